@@ -1,0 +1,1 @@
+"""The `litfass` command, one file a group of commands."""

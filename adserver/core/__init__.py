@@ -1,0 +1,1 @@
+"""Pure decisions about ads: plain functions over plain values."""

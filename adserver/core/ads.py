@@ -1,0 +1,192 @@
+"""The values that everything else passes around: sites, advertisers, campaigns, ads, pages and their shortlists.
+
+All of them are frozen msgspec structs: they go unchanged from a TOML file through Redis and the snapshot to a reply.
+"""
+
+from typing import Literal
+
+import msgspec
+
+Profile = Literal["strict", "standard"]
+OptIn = Literal["referrer", "campaign", "readers"]
+Kind = Literal["paid", "affiliate", "community", "own", "house"]
+Pricing = Literal["cpm", "cpc", "flat"]
+EmptyReason = Literal["no-match", "not-crawled", "budget", "paused", "blocked", "country", "no-ads"]
+
+KINDS: tuple[Kind, ...] = ("paid", "affiliate", "community", "own", "house")
+"""Classes of campaigns in the order in which they are served."""
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A frozen value with named fields; an unknown field is an error, a default one is not written."""
+
+
+class Site(Value, frozen=True):
+    """A publisher's site. `id` matches `[a-z0-9-]{1,40}`; `hosts` are lower-case host names without a port."""
+
+    id: str
+    name: str
+    hosts: tuple[str, ...]
+    origin: str
+    """Where its pages are fetched from: scheme, host and port, without a path."""
+    language: str = "de"
+    time_zone: str = "Europe/Berlin"
+    profile: Profile = "strict"
+    opt_ins: tuple[OptIn, ...] = ()
+    trending: int = 5
+    """Length of the TRENDING list, 1–20."""
+    sitemap: str | None = "/sitemap.xml"
+    feeds: tuple[str, ...] = ()
+    blocked_advertisers: tuple[str, ...] = ()
+    blocked_words: tuple[str, ...] = ()
+    own_addresses: tuple[str, ...] = ()
+    """The publisher's own networks (CIDR); views from there are ignored as `own`."""
+
+
+class Advertiser(Value, frozen=True):
+    """Who advertises. `payer` is who pays, when it is somebody else (DSA Art. 26)."""
+
+    id: str
+    name: str
+    payer: str | None = None
+    contact: str | None = None
+
+
+class Campaign(Value, frozen=True):
+    """An order of one advertiser. Money is in micro units of the currency (1 EUR = 1,000,000); dates are ISO days, both inclusive."""
+
+    id: str
+    advertiser: str
+    name: str
+    kind: Kind = "paid"
+    pricing: Pricing = "flat"
+    price_micros: int = 0
+    """For 1,000 viewable impressions (cpm), for a click (cpc), for the whole period (flat)."""
+    budget_micros: int | None = None
+    currency: str = "EUR"
+    starts: str | None = None
+    ends: str | None = None
+    sites: tuple[str, ...] = ()
+    """The sites it may run on; empty: all."""
+    paused: bool = False
+
+
+class Image(Value, frozen=True):
+    """A creative's image as it is served: `hash` names `/media/<hash>.webp`; width and height in CSS pixels."""
+
+    hash: str
+    width: int
+    height: int
+    alt: str
+
+
+class Ad(Value, frozen=True):
+    """One creative of a campaign, with the words of articles that it fits beside (`keywords`) and never beside (`negative`)."""
+
+    id: str
+    campaign: str
+    lang: str
+    headline: str
+    text: str
+    landing: str
+    cta: str = ""
+    keywords: tuple[str, ...] = ()
+    negative: tuple[str, ...] = ()
+    image: Image | None = None
+    paused: bool = False
+
+
+class Match(Value, frozen=True, array_like=True):
+    """Why an ad fits: one of its own keywords and the word as it stands in the article."""
+
+    keyword: str
+    surface: str
+
+
+class Candidate(Value, frozen=True, array_like=True):
+    """An ad on a page's shortlist. `score` grows with fit (0 < score); `matches` come strongest first and are never empty."""
+
+    ad: str
+    score: float
+    matches: tuple[Match, ...]
+
+
+class Blocked(Value, frozen=True, array_like=True):
+    """An ad whose keywords matched but that may not show: `reason` is a safety family, `negative:<word>` or `sensitive:<family>`."""
+
+    ad: str
+    reason: str
+
+
+class Page(Value, frozen=True):
+    """What the indexer knows of one article. `path` is the cleaned path that views are counted under."""
+
+    site: str
+    path: str
+    title: str
+    lang: str
+    version: str
+    """Hash of title, language and text: the same version is never analysed twice."""
+    fetched_at: int
+    """Unix seconds."""
+    canonical: str | None = None
+    """The path that this one is another address of."""
+    keywords: tuple[tuple[str, float], ...] = ()
+    """The heaviest words first, as they stand in the article."""
+    shortlist: tuple[Candidate, ...] = ()
+    """At most 64, best first."""
+    blocked: tuple[Blocked, ...] = ()
+    image: str | None = None
+
+
+class LiveAd(Value, frozen=True):
+    """An ad with all that serving it takes, joined once a catalogue change. Times are Unix seconds, `until` is exclusive."""
+
+    id: str
+    campaign: str
+    advertiser: str
+    advertiser_name: str
+    payer: str
+    kind: Kind
+    lang: str
+    headline: str
+    text: str
+    cta: str
+    landing: str
+    image: Image | None = None
+    starts: int = 0
+    until: int = 2**53
+    sites: tuple[str, ...] = ()
+    pricing: Pricing = "flat"
+    price_micros: int = 0
+
+
+class CampaignState(Value, frozen=True):
+    """What the store said of a campaign's money. `at` is when (Unix seconds); `remaining_micros` None: no budget set."""
+
+    at: int
+    remaining_micros: int | None = None
+
+
+class TrendingItem(Value, frozen=True):
+    """One line of the public list. `move`: new, up, down or same against the list an hour before."""
+
+    title: str
+    path: str
+    lang: str = ""
+    move: Literal["new", "up", "down", "same"] = "same"
+
+
+class TrendingList(Value, frozen=True):
+    """A site's public list as of `at` (Unix seconds), longest list that any slot may ask for."""
+
+    at: int
+    items: tuple[TrendingItem, ...] = ()
+
+
+class TokenKey(Value, frozen=True):
+    """A key that tokens are signed with from `since` on (Unix seconds); the newest one signs, all in the list verify."""
+
+    id: int
+    secret: bytes
+    since: int

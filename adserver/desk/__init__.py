@@ -1,0 +1,1 @@
+"""The inner side: dashboards and API on their own port."""

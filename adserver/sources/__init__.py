@@ -1,0 +1,1 @@
+"""Edges that read: catalogue files, pages, countries, robots."""

@@ -1,0 +1,1 @@
+"""What the service keeps: the catalogue, pages and accounts in Redis, and the snapshot of this host."""

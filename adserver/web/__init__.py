@@ -1,0 +1,1 @@
+"""The public side: fast lane, edge, routes, the tag."""

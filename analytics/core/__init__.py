@@ -1,0 +1,1 @@
+"""Pure rules of counting: events, buckets, trending, repeats, reports."""

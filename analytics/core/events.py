@@ -1,0 +1,68 @@
+"""What a journal record says: which units it feeds, and what each of them adds.
+
+A *unit* is what changes atomically in the store: a site (`s:<id>`), a campaign (`c:<id>`) or the installation (`x:all`).
+A *cell* is `dimension:member`; the member may be empty and may hold colons. Nothing here knows what an ad is.
+
+    s:demo  {"views:": 1, "page:/a": 1, "country:DE": 1, "device:mobile": 1, "served:ad-7": 1}
+    c:42    {"served:ad-7": 1}
+"""
+
+from enum import IntEnum
+
+import msgspec
+
+
+class Kind(IntEnum):
+    """What a record is about; only views are in the identity received = accepted + ignored + rejected."""
+
+    VIEW = 1
+    SEEN = 2
+    CLICK = 3
+    SUMS = 4
+    """One second's sums of what a worker ignored or rejected."""
+
+
+class Once(msgspec.Struct, frozen=True, array_like=True):
+    """A bit that makes an entry count once: the first record that flips `bit` (0 ≤ bit < 2²⁰) in `lot` is applied, later ones add nothing.
+
+    The lot is forgotten `until` (Unix seconds): by then no token can name it and no journal holds it.
+    """
+
+    lot: str
+    bit: int
+    until: int
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True):
+    """What one unit adds. `look` names the page that TRENDING is fed with ("" = it is not: a repeat, or read from the list itself).
+
+    `amount` (≥ 0, micro units) is billed up to what remains of the unit's budget; what is beyond it is counted as free.
+    """
+
+    unit: str
+    cells: dict[str, int]
+    look: str = ""
+    once: Once | None = None
+    amount: int = 0
+
+
+class Record(msgspec.Struct, frozen=True, array_like=True):
+    """One journal record. `at`: Unix seconds of the server's clock; its hour is the hour it is counted in."""
+
+    kind: Kind
+    at: int
+    entries: tuple[Entry, ...]
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Record)
+
+
+def encode(record: Record) -> bytes:
+    """The record's bytes (MessagePack, arrays in field order)."""
+    return _encoder.encode(record)
+
+
+def decode(data: bytes | memoryview) -> Record:
+    """The record that `encode` wrote; raises `msgspec.DecodeError` on anything else."""
+    return _decoder.decode(data)

@@ -1,0 +1,1 @@
+"""Counts, positions and TRENDING scores in Redis."""
