@@ -1,0 +1,5 @@
+"""`python -m adserver` is the `litfass` command."""
+
+from adserver.cli.main import main
+
+main()
