@@ -46,6 +46,7 @@ class Embedded:
 
     def start(self) -> None:
         """Start it and wait until it answers, also through the loading of its files; raises `ValkeyFailed`."""
+        self._end_orphan()
         self.socket.unlink(missing_ok=True)
         # A session of its own: Ctrl-C reaches `serve` alone, which drains the counter before it ends the store.
         self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, start_new_session=True)
@@ -72,6 +73,17 @@ class Embedded:
             self._process.wait()
         self.socket.unlink(missing_ok=True)
 
+    def _end_orphan(self) -> None:
+        """End a server that a killed `serve` left behind (the caller holds the folder): two on one append-only file would destroy it."""
+        if not self._answers():
+            return
+        with redis.Redis(unix_socket_path=str(self.socket)) as client:
+            pid = int(client.info("server")["process_id"])
+            client.shutdown(save=False, force=True)
+        deadline = time.monotonic() + START_TIMEOUT_S
+        while _runs(pid) and time.monotonic() < deadline:
+            time.sleep(0.01)
+
     def _answers(self) -> bool:
         try:
             with redis.Redis(unix_socket_path=str(self.socket)) as client:
@@ -84,6 +96,14 @@ class Embedded:
             return " / ".join(self._log.read_text("utf-8", "replace").splitlines()[-3:])
         except OSError:
             return "(no log)"
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def _options(folder: Path, socket: Path, log: Path, *, persistent: bool) -> list[str]:

@@ -1,0 +1,71 @@
+# The only list of commands; `make` alone prints it.
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.setup-stamp
+PROFILE ?= smoke
+SECONDS ?= 20
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store faults docs wheel-check lock
+
+help: ## Print this list
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## Make .venv with everything in it (uv where there is one, else venv and pip)
+
+$(STAMP): requirements/dev.txt pyproject.toml
+	@sh requirements/setup.sh $(VENV)
+	@touch $(STAMP)
+
+demo: setup ## Run the demo magazine: ads, TRENDING, dashboard, simulated readers; Ctrl-C ends all of it
+	@$(BIN)/litfass demo --readers
+
+serve: setup ## Run the service with config/settings.toml
+	@$(BIN)/litfass serve --config config/settings.toml
+
+test: setup ## Run all tests, the browser ones included
+	@$(BIN)/python -m pytest
+
+check: lint types imports docs ## Everything that reads the code without running it
+
+fmt: setup ## Format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+lint: setup ## ruff: style, mistakes, formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: setup ## mypy, strict
+	@$(BIN)/mypy
+
+imports: setup ## The layers of the architecture
+	@$(BIN)/lint-imports
+
+load: setup ## locust for SECONDS=20 against a fresh demo; ends with accepted = counted
+	@$(BIN)/python loadtests/run.py --profile $(PROFILE) --seconds $(SECONDS)
+
+bench: setup ## View, seen and TRENDING against an empty Flask 204, in one run (needs wrk)
+	@$(BIN)/python loadtests/bench/view.py
+
+bench-relevance: setup ## Matching among 50,000 ads against a counting rule, in one run
+	@$(BIN)/python loadtests/bench/relevance.py
+
+bench-trending: setup ## The TRENDING ranking against its rivals, in one run
+	@$(BIN)/python loadtests/bench/trending.py
+
+bench-store: setup ## Bytes of each part of the store's layout, on a real server
+	@$(BIN)/python loadtests/bench/store.py
+
+faults: setup ## The long form of the fault suite: kills, freezes, full disks, a cluster
+	@LITFASS_FAULTS=long $(BIN)/python -m pytest tests/faults
+
+docs: setup ## Links of the documentation, and that what it lists exists
+	@$(BIN)/python -m pytest -q tests/docs
+
+wheel-check: setup ## Build the wheel, install it alone and run it
+	@sh tests/wheel_check.sh $(BIN)/python
+
+lock: setup ## Pin the newest versions with hashes in requirements/
+	@sh requirements/lock.sh $(BIN)/python
