@@ -1,0 +1,61 @@
+"""People who may log in, their API tokens, and what each role may do. Decisions only; nothing here knows a form or a store."""
+
+from typing import Literal
+
+from adserver.core.ads import Value
+
+Role = Literal["admin", "publisher", "advertiser", "reader"]
+Action = Literal["see-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"]
+
+ROLES: tuple[Role, ...] = ("admin", "publisher", "advertiser", "reader")
+SHORTEST_PASSWORD = 10
+"""Length is what protects; rules about capitals and digits do not (NIST SP 800-63B §5.1.1)."""
+LONGEST_PASSWORD = 512
+"""Hashing reads all of it; nobody types more."""
+
+_MAY: dict[Role, frozenset[Action]] = {
+    "admin": frozenset({"see-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"}),
+    "publisher": frozenset({"see-site", "see-sites", "see-campaigns", "manage-tokens", "own-account"}),
+    "advertiser": frozenset({"see-campaigns", "manage-tokens", "own-account"}),
+    "reader": frozenset({"see-site", "see-sites", "own-account"}),
+}
+
+
+class Account(Value, frozen=True):
+    """One person's login. `sites` are the sites a publisher or reader may see; `advertiser` is whose campaigns an advertiser may see."""
+
+    name: str
+    """`[a-z0-9._-]{1,40}`."""
+    role: Role
+    password: str = ""
+    """argon2id's own string; empty: nobody can log in with it."""
+    sites: tuple[str, ...] = ()
+    advertiser: str | None = None
+    epoch: int = 0
+    """Grows with each new password, which ends all sessions that were opened before."""
+
+
+class ApiToken(Value, frozen=True):
+    """A bearer token as it is kept: what it may do is what its owner may do. `id` names it; the secret itself is kept nowhere."""
+
+    id: str
+    name: str
+    owner: str
+    created_at: int
+    """Unix seconds."""
+
+
+def may(account: Account, action: Action, site: str | None = None) -> bool:
+    """Whether the account may do this, on this site where the action is about one."""
+    if action not in _MAY[account.role]:
+        return False
+    return site is None or account.role == "admin" or site in account.sites
+
+
+def why_weak(password: str, name: str) -> Literal["short", "long", "name"] | None:
+    """Why this is no password for this account, or None when it will do."""
+    if len(password) < SHORTEST_PASSWORD:
+        return "short"
+    if len(password) > LONGEST_PASSWORD:
+        return "long"
+    return "name" if name and name in password.lower() and len(password) < len(name) + SHORTEST_PASSWORD else None
