@@ -1,0 +1,70 @@
+"""`litfass serve`: everything one host runs."""
+
+import socket
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+
+from adserver.cli.options import loaded
+from adserver.embedded import ValkeyFailed
+from adserver.folder import FolderLocked
+from adserver.serve import Service, StartFailed
+from adserver.settings import Settings
+
+
+@click.command()
+@click.option("--config", type=click.Path(path_type=Path, dir_okay=False), help="Settings as TOML (see config/settings.toml)")
+@click.option("--data", help="Folder of journals, snapshot and the embedded Valkey [data]")
+@click.option("--port", type=int, help="Port of the public side [8000]")
+@click.option("--desk-port", type=int, help="Port of the dashboards [8001]")
+@click.option("--public-url", help="How browsers reach the public side, e.g. https://plugin.example.org")
+@click.option("--workers", type=int, help="Web worker processes [2]")
+def serve(config: Path | None, **given: str | int | None) -> None:
+    """Run the service until Ctrl-C or SIGTERM; SIGHUP reloads the workers."""
+    settings = loaded(config, **given)
+    run(Service(settings, progress=say), settings)
+
+
+def run(service: Service, settings: Settings) -> None:
+    """Run the service; ends the command with one sentence when it cannot start."""
+    for host, port in ((settings.host, settings.port), (settings.desk_host, settings.desk_port)):
+        if not is_free(host, port):
+            raise click.ClickException(f"port {port} on {host} is in use; choose another with --port or --desk-port")
+    try:
+        service.run(lambda: announce(settings))
+    except (FolderLocked, ValkeyFailed, StartFailed) as exc:
+        raise click.ClickException(str(exc)) from exc
+
+
+def say(text: str) -> None:
+    """Tell the operator what is going on, apart from what other programs read."""
+    print(f"litfass: {text}", file=sys.stderr, flush=True)
+
+
+def announce(settings: Settings) -> None:
+    """The two lines that tools wait for."""
+    print(f"dashboard http://{_shown(settings.desk_host)}:{settings.desk_port}/admin/", flush=True)
+    print(f"ready http://{_shown(settings.host)}:{settings.port}", flush=True)
+
+
+def with_ports(settings: Settings, port: int, desk_port: int) -> Settings:
+    """The settings with these two ports."""
+    return msgspec.structs.replace(settings, port=port, desk_port=desk_port)
+
+
+def is_free(host: str, port: int) -> bool:
+    """Whether nobody listens there."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
+
+
+def _shown(host: str) -> str:
+    return "127.0.0.1" if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 — compared, not bound
