@@ -1,0 +1,1 @@
+"""Curated words, German and English: data, split by subject."""
