@@ -59,7 +59,7 @@ bench-store: setup ## Bytes of each part of the store's layout, on a real server
 	@$(BIN)/python loadtests/bench/store.py
 
 faults: setup ## The long form of the fault suite: kills, freezes, full disks, a cluster
-	@LITFASS_FAULTS=long $(BIN)/python -m pytest tests/faults
+	@LITFASS_TEST_FAULTS=long $(BIN)/python -m pytest tests/faults
 
 docs: setup ## Links of the documentation, and that what it lists exists
 	@$(BIN)/python -m pytest -q tests/docs

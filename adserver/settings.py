@@ -9,6 +9,8 @@ from typing import Any, Literal
 import msgspec
 
 PREFIX = "LITFASS_"
+NOT_SETTINGS = ("LITFASS_ADMIN_PASSWORD", "LITFASS_LOAD_", "LITFASS_TEST_")
+"""A secret, and what load tests and tests are told."""
 
 
 class SettingsError(Exception):
@@ -107,12 +109,11 @@ def _from_file(file: Path, mistakes: list[str]) -> dict[str, Any]:
 
 
 def _from_environ(environ: Mapping[str, str], mistakes: list[str]) -> dict[str, Any]:
-    secrets = {"LITFASS_ADMIN_PASSWORD"}
     values: dict[str, Any] = {}
     if environ.get("REDIS_URL"):
         values["redis_url"] = environ["REDIS_URL"]
     for name, value in environ.items():
-        if not name.startswith(PREFIX) or name in secrets:
+        if not name.startswith(PREFIX) or name.startswith(NOT_SETTINGS):
             continue
         key = name.removeprefix(PREFIX).lower()
         if key in Settings.__struct_fields__:

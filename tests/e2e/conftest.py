@@ -100,11 +100,11 @@ def start_demo(tmp_path) -> Iterator[Callable[..., Demo]]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, as Debian packages it; without one the browser tests are skipped, loudly, and never where LITFASS_NO_SKIP is set (CI)."""
+    """Chromium, as Debian packages it; without one the browser tests are skipped, loudly, and never where LITFASS_TEST_NO_SKIP is set (CI)."""
     path = next(filter(None, map(shutil.which, BROWSER_NAMES)), None)
     if path is None:
-        if os.environ.get("LITFASS_NO_SKIP"):
-            pytest.fail("no chromium here, and LITFASS_NO_SKIP is set")
+        if os.environ.get("LITFASS_TEST_NO_SKIP"):
+            pytest.fail("no chromium here, and LITFASS_TEST_NO_SKIP is set")
         pytest.skip("NO BROWSER: install chromium (Debian: apt install chromium) to run the browser tests")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
