@@ -1,0 +1,70 @@
+"""What the documentation lists exists, and the other way round."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import click
+import msgspec
+import pytest
+
+from adserver.cli.main import COMMANDS, LazyGroup
+from adserver.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("config/**/*.md")])
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_each_link_to_a_file_leads_to_one(page):
+    targets = [
+        target.split("#")[0] for target in LINK.findall(page.read_text("utf-8")) if "://" not in target and not target.startswith("mailto:")
+    ]
+
+    missing = [target for target in targets if target and not (page.parent / target).exists()]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_each_make_target_that_is_named_exists(page):
+    known = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    text = page.read_text("utf-8")
+    named = set(re.findall(r"`make ([a-z-]+)", text)) | set(re.findall(r"^    make ([a-z-]+)", text, re.MULTILINE))
+
+    assert named <= known
+
+
+def test_make_alone_lists_every_target():
+    listed = subprocess.run(["make", "-s", "-C", str(ROOT)], capture_output=True, text=True, check=True).stdout
+    wanted = ["setup", "demo", "serve", "test", "check", "fmt", "lint", "types", "imports", "load", "bench", "docs", "wheel-check", "lock"]
+
+    assert [target for target in wanted if f"make {target} " not in listed] == []
+
+
+def test_the_settings_file_lists_each_setting_with_its_default():
+    file = tomllib.loads((ROOT / "config/settings.toml").read_text("utf-8"))
+
+    assert msgspec.convert(file, Settings) == Settings()
+    assert set(file) == set(Settings.__struct_fields__)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_each_litfass_command_that_is_named_exists(page):
+    text = page.read_text("utf-8")
+    group = LazyGroup(name="litfass")
+    named = set(re.findall(r"litfass ([a-z]+)(?: ([a-z]+))?", " ".join(re.findall(r"`[^`]*litfass [^`]*`", text))))
+
+    for name, sub in sorted(named):
+        assert name in COMMANDS, f"litfass {name}"
+        command = group.get_command(click.Context(group), name)
+        if sub and isinstance(command, click.Group):
+            assert sub in command.commands, f"litfass {name} {sub}"
+
+
+def test_the_glossary_is_in_order():
+    words = re.findall(r"^\| ([^|]+?) \|", (ROOT / "docs/glossary.md").read_text("utf-8"), re.MULTILINE)[2:]
+
+    assert words == sorted(words, key=str.lower)
