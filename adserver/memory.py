@@ -2,17 +2,21 @@
 
 import mmap
 import os
+import secrets
 import sys
 import tempfile
+import time
+
+from analytics.core import floods, repeats
 
 REPEATS_BYTES = 16 << 20
-"""16 MiB: see `analytics.core.repeats` for what that holds."""
-FLOODS_BYTES = 4 << 20
-BYTES = REPEATS_BYTES + FLOODS_BYTES
+"""Holds 11 million looks a day with one first look in a hundred taken for a repeat (`repeats.size_bytes`)."""
+BYTES = REPEATS_BYTES + floods.SIZE_BYTES
+DAY_S = 86_400
 
 
 def shared_memory() -> int:
-    """A file descriptor of zeroed memory without a name; children inherit it. Linux: memfd; elsewhere a file unlinked at once."""
+    """A file descriptor of laid-out memory without a name; children inherit it. Linux: memfd; elsewhere a file unlinked at once."""
     if sys.platform == "linux":
         fd = os.memfd_create("litfass", 0)
     else:
@@ -20,6 +24,9 @@ def shared_memory() -> int:
         os.unlink(name)  # noqa: PTH108 — mkstemp gives a string
     os.ftruncate(fd, BYTES)
     os.set_inheritable(fd, True)  # noqa: FBT003 — the library's signature
+    repeats_part, floods_part = opened(fd)
+    repeats.lay_out(repeats_part, secrets.token_bytes(repeats.KEY_BYTES), int(time.time()) // DAY_S)
+    floods.lay_out(floods_part, secrets.token_bytes(floods.KEY_BYTES))
     return fd
 
 

@@ -26,6 +26,7 @@ from adserver import folder
 from adserver.embedded import Embedded, ValkeyFailed
 from adserver.memory import shared_memory
 from adserver.settings import Settings
+from adserver.stores.snapshot import Snapshot
 
 STOP_TIMEOUT_S = 8.0
 """Time to drain for each group of processes; all of them together end in ≤ 10 s because only one of them ever has much to do."""
@@ -91,6 +92,7 @@ class Service:
 
     def _start(self) -> None:
         self._memory_fd = shared_memory()
+        Snapshot(folder.snapshot(self.settings.data_path), writable=True).close()
         if not self.settings.redis_url:
             self.progress("starting the embedded Valkey")
             self._valkey = Embedded(folder.valkey(self.settings.data_path))

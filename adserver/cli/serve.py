@@ -2,10 +2,10 @@
 
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import click
-import msgspec
 
 from adserver.cli.options import loaded
 from adserver.embedded import ValkeyFailed
@@ -24,16 +24,16 @@ from adserver.settings import Settings
 def serve(config: Path | None, **given: str | int | None) -> None:
     """Run the service until Ctrl-C or SIGTERM; SIGHUP reloads the workers."""
     settings = loaded(config, **given)
-    run(Service(settings, progress=say), settings)
+    run(Service(settings, progress=say), settings, lambda: announce(settings))
 
 
-def run(service: Service, settings: Settings) -> None:
-    """Run the service; ends the command with one sentence when it cannot start."""
+def run(service: Service, settings: Settings, ready: Callable[[], None]) -> None:
+    """Run the service and call `ready` once all of it answers; ends the command with one sentence when it cannot start."""
     for host, port in ((settings.host, settings.port), (settings.desk_host, settings.desk_port)):
         if not is_free(host, port):
             raise click.ClickException(f"port {port} on {host} is in use; choose another with --port or --desk-port")
     try:
-        service.run(lambda: announce(settings))
+        service.run(ready)
     except (FolderLocked, ValkeyFailed, StartFailed) as exc:
         raise click.ClickException(str(exc)) from exc
 
@@ -47,11 +47,6 @@ def announce(settings: Settings) -> None:
     """The two lines that tools wait for."""
     print(f"dashboard http://{_shown(settings.desk_host)}:{settings.desk_port}/admin/", flush=True)
     print(f"ready http://{_shown(settings.host)}:{settings.port}", flush=True)
-
-
-def with_ports(settings: Settings, port: int, desk_port: int) -> Settings:
-    """The settings with these two ports."""
-    return msgspec.structs.replace(settings, port=port, desk_port=desk_port)
 
 
 def is_free(host: str, port: int) -> bool:
