@@ -1,0 +1,62 @@
+"""The pieces of a view's reply as JSON bytes: made once, then only joined, because encoding them anew costs more than all the rest."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from adserver.core.ads import Candidate, EmptyReason, LiveAd, TrendingItem
+
+MAX_WORDS = 3
+"""Matched words that an ad is explained with."""
+LABELS = {"de": "Anzeige"}
+OTHER_LABEL = "Advertisement"
+
+_json = msgspec.json.Encoder().encode
+
+
+def words_of(candidate: Candidate) -> tuple[str, ...]:
+    """The article's words that the ad was chosen for, strongest first, as they stand there."""
+    surfaces = {match.surface.casefold(): match.surface for match in reversed(candidate.matches) if match.surface}
+    return tuple(reversed(surfaces.values()))[:MAX_WORDS]
+
+
+def label_in(lang: str) -> str:
+    """What an ad is labelled with on a page in this language."""
+    return LABELS.get(lang[:2].lower(), OTHER_LABEL)
+
+
+def ad_head(ad: LiveAd, words: Sequence[str], lang: str) -> bytes:
+    """Everything of an ad's JSON between its slot's number and its token: goes to `ad_json`."""
+    image = ad.image
+    shown = {
+        "headline": ad.headline,
+        "text": ad.text,
+        "cta": ad.cta,
+        "image": image and {"src": f"/media/{image.hash}.webp", "width": image.width, "height": image.height, "alt": image.alt},
+        "label": label_in(lang),
+        "advertiser": ad.advertiser_name,
+        "payer": ad.payer,
+        "reasons": list(words),
+    }
+    return b"," + _json(shown)[1:-1] + b',"go":"/v1/go/'
+
+
+def ad_json(slot: int, head: bytes, token: bytes) -> bytes:
+    """One ad of the reply."""
+    return b'{"slot":%d%b%b","why":"/why/%b","token":"%b"}' % (slot, head, token, token, token)
+
+
+def empty_json(slot: int, reason: EmptyReason) -> bytes:
+    """One slot that stays empty, and why."""
+    return b'{"slot":%d,"reason":"%b"}' % (slot, reason.encode())
+
+
+def trending_json(items: Iterable[TrendingItem]) -> bytes:
+    """The list as a JSON array."""
+    return _json([{"title": item.title, "path": item.path, "lang": item.lang, "move": item.move} for item in items])
+
+
+def reply_json(ads: Sequence[bytes], trending: bytes, empty: Sequence[bytes], *, seen: bool) -> bytes:
+    """The whole reply; `seen`: the script is to report which ads came into view."""
+    end = b'],"seen":true}' if seen else b"]}"
+    return b'{"ads":[%b],"trending":%b,"empty":[%b%b' % (b",".join(ads), trending, b",".join(empty), end)

@@ -1,0 +1,86 @@
+"""What a request says, read from its WSGI environ: both lanes have one, so both read the same."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+from urllib.parse import parse_qsl
+
+import msgspec
+
+Environ = Mapping[str, Any]
+MAX_BODY_BYTES = 8192
+MAX_TOKENS = 16
+
+
+class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """What `POST /v1/view` takes."""
+
+    path: Annotated[str, msgspec.Meta(min_length=1, max_length=4096)]
+    slots: Annotated[int, msgspec.Meta(ge=0, le=6)] = 1
+    via: Literal["trending"] | None = None
+    referrer: Annotated[str, msgspec.Meta(max_length=253)] | None = None
+    campaign: Annotated[str, msgspec.Meta(max_length=100)] | None = None
+
+
+class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """What `POST /v1/seen` takes."""
+
+    tokens: Annotated[list[Annotated[str, msgspec.Meta(max_length=2048)]], msgspec.Meta(min_length=1, max_length=MAX_TOKENS)]
+
+
+view_from = msgspec.json.Decoder(View).decode
+seen_from = msgspec.json.Decoder(Seen).decode
+
+
+def body(environ: Environ) -> bytes | None:
+    """The request's body; None where it is longer than `MAX_BODY_BYTES`."""
+    length = environ.get("CONTENT_LENGTH") or ""
+    if length.isdigit() and (len(length) > 9 or int(length) > MAX_BODY_BYTES):  # noqa: PLR2004 — int() of a long number costs
+        return None
+    data: bytes = environ["wsgi.input"].read(MAX_BODY_BYTES + 1)
+    return None if len(data) > MAX_BODY_BYTES else data
+
+
+def host_of(url: str) -> str | None:
+    """The host name in an Origin or Referer, in lower case and without its port; None for none (`null`, `about:…`)."""
+    scheme, separator, rest = url.partition("://")
+    if not separator or scheme.lower() not in {"http", "https"}:
+        return None
+    authority = rest.split("/", 1)[0].split("?", 1)[0].split("#", 1)[0].rpartition("@")[2]
+    return host_name(authority)
+
+
+def has_page(environ: Environ) -> bool:
+    """Whether the request says which host's page it comes from."""
+    return bool(host_of(environ.get("HTTP_ORIGIN") or "") or host_of(environ.get("HTTP_REFERER") or ""))
+
+
+def parameter(environ: Environ, name: str) -> str | None:
+    """A parameter in the query string."""
+    return parameters(environ).get(name)
+
+
+def parameters(environ: Environ) -> dict[str, str]:
+    """The query string's parameters, each name's last value; none at all where there are more than 20."""
+    query = environ.get("QUERY_STRING")
+    try:
+        return dict(parse_qsl(query, keep_blank_values=True, max_num_fields=20)) if query else {}
+    except ValueError:
+        return {}
+
+
+def host_name(authority: str) -> str | None:
+    """The host name of `name:port` or `[v6]:port`, in lower case, without a final dot."""
+    name = authority.partition("]")[0] + "]" if authority.startswith("[") else authority.partition(":")[0]
+    return name.lower().rstrip(".") or None
+
+
+def wants_privacy(environ: Environ) -> bool:
+    """Whether the reader's browser sends Global Privacy Control or Do Not Track."""
+    return environ.get("HTTP_SEC_GPC") == "1" or environ.get("HTTP_DNT") == "1"
+
+
+def why_malformed(exc: Exception) -> str:
+    """What was wrong with a body, in one sentence."""
+    if isinstance(exc, UnicodeDecodeError):
+        return "The body must be JSON in UTF-8."
+    return f"The body does not fit: {str(exc)[:200]}."

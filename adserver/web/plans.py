@@ -1,0 +1,158 @@
+"""What a worker keeps of a page: the path it is counted under, the ads that fit it, and their JSON once they were served."""
+
+from collections.abc import Sequence
+
+from adserver.core import choosing
+from adserver.core.ads import CampaignState, Candidate, EmptyReason, Page
+from adserver.core.choosing import Offer, Terms
+from adserver.core.replies import ad_head, words_of
+from adserver.stores.snapshot import Reading, Snapshot
+from adserver.web.bounded import Bounded
+from adserver.web.sites import Known
+from analytics.core import paths
+
+PAGES = 256
+"""Pages kept: at least these, at most twice as many; about 8 KB each with a full shortlist."""
+ADS = 4096
+"""Ads whose terms are kept, 300 bytes each: those of the kept pages' shortlists, not all live ones."""
+
+
+class Head:
+    """A served ad's JSON up to its token, and the words that go into the token."""
+
+    __slots__ = ("json", "words")
+
+    def __init__(self, json: bytes, words: tuple[str, ...]) -> None:
+        self.json = json
+        self.words = words
+
+
+class Plan:
+    """One page. `offers`: what may run there at all, best first; `fitting`: what may run now, as of the worker's tick."""
+
+    __slots__ = ("cell", "fitting", "heads", "offers", "page", "path", "reason", "reasons", "tick")
+
+    def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
+        self.path = path
+        """What it is counted under: the canonical one."""
+        self.page = page
+        """Where its shortlist is."""
+        self.cell = f"page:{path}"
+        self.offers = offers
+        self.reasons = reasons
+        self.heads: dict[str, Head] = {}
+        self.tick = -1
+        self.fitting: Sequence[Offer] = ()
+        self.reason: EmptyReason = "no-match"
+        """What is told of a slot that stays empty."""
+
+
+class Plans:
+    """The plans of the pages that were looked at last. `tick` grows when dates and budgets are to be asked again (each second)."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._plans: Bounded[tuple[str, str], Plan] = Bounded(PAGES)
+        self._terms: Bounded[tuple[str, bool], Terms] = Bounded(ADS)
+        self._states: dict[str, CampaignState | None] = {}
+        self._any_ads: bool | None = None
+        self._tick = 0
+
+    def forget(self) -> None:
+        """Pages, ads or sites changed."""
+        self._plans.clear()
+        self._terms.clear()
+        self._any_ads = None
+
+    def tick(self) -> None:
+        """Time passed: dates and budgets have to be asked again."""
+        self._tick += 1
+        self._states = {}
+
+    def of(self, known: Known, given: str) -> Plan | None:
+        """The plan of the page at this path, as the browser gave it; None where that is no path."""
+        key = (known.id, given)
+        plan = self._plans.get(key)
+        if plan is None:
+            path = paths.clean(given)
+            if path is None:
+                return None
+            plan = self._read(known, path)
+            self._plans.put(key, plan)
+        return plan
+
+    def bring_up(self, plan: Plan, now: float) -> None:
+        """Work out what may run now, unless that was done in this tick."""
+        if plan.tick == self._tick:
+            return
+        reasons: set[EmptyReason] = set(plan.reasons)
+        fitting = []
+        for offer in plan.offers:
+            reason = choosing.why_not_now(offer.terms, self._state(offer.terms.campaign), now)
+            if reason is None:
+                fitting.append(offer)
+            else:
+                reasons.add(reason)
+        plan.fitting, plan.reason, plan.tick = fitting, choosing.why_empty(reasons), self._tick
+
+    def head(self, plan: Plan, known: Known, offer: Offer) -> Head | None:
+        """The JSON of an ad on this page; None where it was deleted a moment ago."""
+        head = plan.heads.get(offer.terms.ad)
+        if head is None:
+            with self._snapshot.read() as reading:
+                ad = reading.ad(offer.terms.ad)
+                page = reading.page(known.id, plan.page)
+            if ad is None or page is None:
+                return None
+            words = next((words_of(candidate) for candidate in page.shortlist if candidate.ad == ad.id), ())
+            head = plan.heads[ad.id] = Head(ad_head(ad, words, page.lang or known.site.language), words)
+        return head
+
+    def _state(self, campaign: str) -> CampaignState | None:
+        if campaign not in self._states:
+            with self._snapshot.read() as reading:
+                self._states[campaign] = reading.state(campaign)
+        return self._states[campaign]
+
+    def _read(self, known: Known, path: str) -> Plan:
+        with self._snapshot.read() as reading:
+            page = reading.page(known.id, path)
+            if page is not None and page.canonical and page.canonical != path:
+                path = page.canonical
+                page = reading.page(known.id, path) or page
+            if page is None:
+                return Plan(path, path, (), frozenset(("not-crawled",)))
+            return self._planned(reading, known, page, path)
+
+    def _planned(self, reading: Reading, known: Known, page: Page, path: str) -> Plan:
+        reasons: set[EmptyReason] = set()
+        offers = []
+        for candidate in page.shortlist:
+            terms = self._terms_of(reading, candidate, strict=known.strict)
+            if terms is None:
+                continue
+            reason = choosing.why_never(terms, known.site)
+            if reason is None:
+                offers.append(Offer(terms, candidate.score))
+            else:
+                reasons.add(reason)
+        if page.blocked:
+            reasons.add("blocked")
+        if not self._has_ads(reading):
+            reasons.add("no-ads")
+        return Plan(path, page.path, choosing.in_order(offers), frozenset(reasons))
+
+    def _terms_of(self, reading: Reading, candidate: Candidate, *, strict: bool) -> Terms | None:
+        terms = self._terms.get((candidate.ad, strict))
+        if terms is None:
+            ad = reading.ad(candidate.ad)
+            if ad is None:
+                return None
+            terms = choosing.terms_of(ad, strict=strict)
+            self._terms.put((ad.id, strict), terms)
+        return terms
+
+    def _has_ads(self, reading: Reading) -> bool:
+        if self._any_ads is None:
+            self._any_ads = next(reading.ads(), None) is not None
+        return self._any_ads

@@ -1,0 +1,123 @@
+"""`/v1/seen` and `/v1/go`: what becomes of an ad that was served, counted once by its token."""
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+import msgspec
+
+from adserver.core import choosing, clients, tokens
+from adserver.core.ads import LiveAd
+from adserver.core.prefetch import is_prefetch
+from adserver.core.tokens import Served
+from adserver.sources.robots import is_robot
+from adserver.web import asking
+from adserver.web.asking import Environ
+from adserver.web.edge import Edge
+from adserver.web.lots import forgotten_at
+from adserver.web.replies import ANY_ORIGIN, NO_STORE, NOT_INDEXED, Reply, nothing, problem, status_line
+from analytics.core.events import Entry, Kind, Once
+from analytics.journal import JournalFull
+
+LIMIT_TIMES = 6
+"""Seen and clicked ads that a source may report a minute, in limits of views: a page has up to six slots."""
+RETRY_AFTER = ("Retry-After", "5")
+NOT_OURS = "This token was not made here, or was altered."
+
+
+def seen(edge: Edge, environ: Environ) -> Reply:
+    """Answer `POST /v1/seen`: all of the tokens are ours, or none is counted."""
+    now = edge.moment()
+    data = asking.body(environ)
+    if data is None:
+        return problem(413, f"The body may have {asking.MAX_BODY_BYTES} bytes.")
+    try:
+        asked = asking.seen_from(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as exc:
+        return problem(400, asking.why_malformed(exc))
+    shown = [tokens.read(token, edge.signers) for token in dict.fromkeys(asked.tokens)]
+    ours = [served for served in shown if served is not None]
+    if len(ours) < len(shown):
+        return problem(400, NOT_OURS)
+    return _count_seen(edge, environ, ours, now)
+
+
+def why_uncounted(edge: Edge, environ: Environ, served: Served, now: float) -> str | None:
+    """Why a seen or clicked ad does not count, or None."""
+    if served.expires <= now:
+        return "expired"
+    if is_prefetch(environ):
+        return "prefetch"
+    if is_robot(environ.get("HTTP_USER_AGENT", "")):
+        return "robot"
+    if edge.sites.named(served.site) is None:
+        return "unknown-site"
+    address = edge.address(environ)
+    if not edge.allows(b"served" + clients.source(address), now, LIMIT_TIMES):
+        return "flood"
+    return None
+
+
+def why_not_seen(edge: Edge, environ: Environ, served: Served) -> str | None:
+    """Why a seen ad does not count although its token would, or None."""
+    known = edge.sites.named(served.site)
+    if known is None:
+        return "unknown-site"
+    if known.strict:
+        return "strict"
+    if asking.wants_privacy(environ):
+        return "gpc"
+    return "other-site" if asking.has_page(environ) and edge.sites.of(environ) is not known else None
+
+
+def _count_seen(edge: Edge, environ: Environ, shown: Sequence[Served], now: float) -> Reply:
+    told: str | None = None
+    for served in shown:
+        reason = why_not_seen(edge, environ, served) or why_uncounted(edge, environ, served, now)
+        told = told or reason
+        if reason is None:
+            try:
+                _keep(edge, Kind.SEEN, served, now)
+            except JournalFull:
+                return problem(503, "This cannot be kept at the moment; try again.", RETRY_AFTER)
+    return nothing(("Litfass-Ignored", told)) if told else nothing()
+
+
+def go(edge: Edge, environ: Environ, token: str) -> Reply:
+    """Answer `GET /v1/go/<token>`: always to the ad's stored landing page, counted where it is a first click of a reader."""
+    now = edge.moment()
+    served = tokens.read(token, edge.signers)
+    if served is None:
+        return problem(404, NOT_OURS, NOT_INDEXED)
+    with edge.parts.snapshot.read() as reading:
+        ad = reading.ad(served.ad)
+    if ad is None or not ad.landing.startswith(("https://", "http://")):
+        return problem(410, "This advertisement has ended.", NOT_INDEXED)
+    reason = "head" if environ["REQUEST_METHOD"] == "HEAD" else why_uncounted(edge, environ, served, now) or _why_paused(ad, now)
+    if reason is None:
+        try:
+            _keep(edge, Kind.CLICK, served, now)
+        except JournalFull:
+            # The reader's way is not to be barred by our disk.
+            reason = "journal-full"
+    told = [("Litfass-Ignored", reason)] if reason else []
+    headers = [("Location", location(ad.landing)), ("Content-Length", "0"), NO_STORE, ANY_ORIGIN, NOT_INDEXED, *told]
+    return Reply(status_line(303), headers)
+
+
+def location(landing: str) -> str:
+    """A stored landing page as a header may carry it: ASCII without blanks and control characters."""
+    return quote(landing, safe="!#$%&'()*+,/:;=?@[]~")
+
+
+def _why_paused(ad: LiveAd, now: float) -> str | None:
+    return "paused" if choosing.is_paused(ad, now) else None
+
+
+def _keep(edge: Edge, kind: Kind, served: Served, now: float) -> None:
+    """One record for one token: the store flips its bit for the site and for the campaign, or adds nothing."""
+    verb, amount = ("seen", served.seen_micros) if kind == Kind.SEEN else ("clicked", served.click_micros)
+    cell, until = f"{verb}:{served.ad}", forgotten_at(served.expires, edge.settings.journal_hours)
+    lot = f"{served.lot}.{verb}"
+    site = Entry(f"s:{served.site}", {cell: 1}, "", Once(lot, served.site_bit, until))
+    campaign = Entry(f"c:{served.campaign}", {cell: 1, f"{verb}site:{served.site}": 1}, "", Once(lot, served.campaign_bit, until), amount)
+    edge.keep(kind, now, (site, campaign))
