@@ -1,0 +1,127 @@
+"""Adding up journal records into batches: what one function call applies to one unit.
+
+A batch begins where the unit stands and ends at the last record it holds, per writer. Cells without a once-bit are summed at once; entries
+with one go singly, because only the store knows whether the bit was set before.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+
+from analytics.core.buckets import hour_of
+from analytics.core.cells import digest, is_narrow, raw_text
+from analytics.core.events import Entry
+
+INCREMENTS_MAX = 4000
+"""A call takes at most 5,000 increments; a record adds at most a few dozen."""
+
+
+class Batch:
+    """What is added up for one unit since it was begun. `first` and `last`: record numbers by writer, exclusive and inclusive."""
+
+    __slots__ = ("amounts", "cells", "first", "last", "looks", "once", "reached", "size", "unit", "zone")
+
+    def __init__(self, unit: str, zone: str) -> None:
+        self.unit, self.zone = unit, zone
+        self.first: dict[bytes, int] = {}
+        self.last: dict[bytes, int] = {}
+        self.cells: dict[int, dict[str, int]] = {}
+        self.once: list[tuple[int, Entry]] = []
+        self.amounts: dict[int, int] = {}
+        self.looks: list[tuple[float, str]] = []
+        self.reached: dict[bytes, int] = {}
+        """Where batches before this one end."""
+        self.size = 0
+
+    def add(self, writer: bytes, number: int, before: int, at: int, entry: Entry) -> None:
+        """Take one entry of the record with this number; `before` is where the unit stands for this writer without it."""
+        if writer not in self.last:
+            self.first[writer] = self.reached.get(writer, before)
+        self.last[writer] = number
+        hour = hour_of(at, self.zone)
+        if entry.look:
+            self.looks.append((float(at), entry.look))
+        if entry.once is not None:
+            self.once.append((hour, entry))
+            self.size += 1 + len(entry.cells)
+            return
+        if entry.amount:
+            self.amounts[hour] = self.amounts.get(hour, 0) + entry.amount
+        cells = self.cells.get(hour)
+        if cells is None:
+            cells = self.cells[hour] = {}
+        known = len(cells)
+        for cell, count in entry.cells.items():
+            cells[cell] = cells.get(cell, 0) + count
+        self.size += len(cells) - known
+
+    def follower(self) -> "Batch":
+        """An empty batch that begins where this one ends."""
+        batch = Batch(self.unit, self.zone)
+        batch.reached = {**self.reached, **self.last}
+        return batch
+
+    def pages(self) -> set[str]:
+        """The pages that were viewed."""
+        return {cell[5:] for cells in self.cells.values() for cell in cells if cell.startswith("page:")}
+
+    @property
+    def full(self) -> bool:
+        """Whether the next record belongs into a new batch."""
+        return self.size >= INCREMENTS_MAX
+
+
+class Trending(msgspec.Struct, frozen=True):
+    """What a batch changes in TRENDING: the clock's version it starts from, and the scores' factors and increments."""
+
+    version: int
+    clock: msgspec.Raw
+    factors: tuple[float, float]
+    pages: list[Any]
+    """page, fast, slow, page, fast, slow, …"""
+    kept: int
+
+
+class Call(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The argument of `litfass_apply_v1`, as MessagePack."""
+
+    positions: list[tuple[msgspec.Raw, int, int]]
+    hours: list[tuple[int, list[Any]]]
+    once: list[tuple[int, str, int, int, int, list[Any]]]
+    amounts: list[tuple[int, int]]
+    shards: int
+    keep: int
+    trending: Trending | None = None
+
+
+Place = Callable[[str], str]
+"""Where a cell is counted: under its own name, or in its dimension's `other`."""
+
+
+def flat_cells(cells: Iterable[tuple[str, int]], place: Place) -> list[Any]:
+    """name, digest (empty: narrow), count, … as the function takes them."""
+    flat: list[Any] = []
+    for name, count in cells:
+        cell = place(name)
+        flat += (cell, "" if is_narrow(cell) else raw_text(digest(cell)), count)
+    return flat
+
+
+def call_of(batch: Batch, place: Place, *, shards: int, keep_s: int, trending: Trending | None) -> Call:
+    """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept."""
+    return Call(
+        positions=[(raw_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
+        hours=[(hour, flat_cells(cells.items(), place)) for hour, cells in batch.cells.items()],
+        once=[_once(hour, entry, place) for hour, entry in batch.once],
+        amounts=list(batch.amounts.items()),
+        shards=shards,
+        keep=keep_s,
+        trending=trending,
+    )
+
+
+def _once(hour: int, entry: Entry, place: Place) -> tuple[int, str, int, int, int, list[Any]]:
+    once = entry.once
+    assert once is not None  # noqa: S101 — only entries with a bit are put into `Batch.once`
+    return hour, once.lot, once.bit, once.until, entry.amount, flat_cells(entry.cells.items(), place)

@@ -1,0 +1,68 @@
+"""How cells are kept: a few names as they are (narrow), many members by a short digest in shards (wide).
+
+A wide cell's field is six bytes of BLAKE2 of its name, so that an hour of long paths stays small; the name itself stands once, in the
+all-time totals. Six bytes: among 20,000 names two share one with a probability of 10⁻⁶.
+"""
+
+from functools import lru_cache
+from hashlib import blake2b
+
+import msgspec
+
+NARROW = frozenset({"views", "country", "device", "via", "slots", "empty", "ignored", "rejected", "readers", "billed", "free"})
+"""Dimensions with few members by their nature; all others are wide."""
+OTHER = "*"
+"""The member for what did not fit a dimension's cap."""
+TOTAL_SHARDS = 32
+"""Shards of all-time totals: up to 512 names in each stay a listpack, that is 16,000."""
+SHARD_ENTRIES = 64
+"""What an hour's shard should hold; up to 128 a listpack is fast and small."""
+SHARDS_MAX = 128
+
+
+@lru_cache(maxsize=65_536)
+def digest(cell: str) -> bytes:
+    """The field that a wide cell has."""
+    return blake2b(cell.encode(), digest_size=6).digest()
+
+
+@lru_cache(maxsize=65_536)
+def raw_text(data: bytes) -> msgspec.Raw:
+    """The bytes as a MessagePack *text*: Lua's cmsgpack (Redis 7.0, Valkey 9) refuses MessagePack's binary type."""
+    size = len(data)
+    if size < 32:  # noqa: PLR2004 — the format's own number: fixstr
+        return msgspec.Raw(bytes((0xA0 | size,)) + data)
+    return msgspec.Raw(b"\xda" + size.to_bytes(2, "big") + data)
+
+
+def is_narrow(cell: str) -> bool:
+    """Whether the cell is kept under its own name."""
+    dimension, _, member = cell.partition(":")
+    return dimension in NARROW or member == OTHER
+
+
+def shards_for(names: int) -> int:
+    """Shards (a power of two) that an hour of so many wide cells is spread over."""
+    shards = 1
+    while shards < SHARDS_MAX and shards * SHARD_ENTRIES < names:
+        shards *= 2
+    return shards
+
+
+def total_shard(field: bytes) -> int:
+    """The shard of all-time totals that holds the wide cell with this field."""
+    return field[0] % TOTAL_SHARDS
+
+
+def hour_shard(field: bytes, shards: int) -> int:
+    """The shard of an hour that holds this field."""
+    return field[1] % shards
+
+
+def by_dimension(cells: dict[str, int]) -> dict[str, dict[str, int]]:
+    """`{"page:/a": 2}` as `{"page": {"/a": 2}}`."""
+    found: dict[str, dict[str, int]] = {}
+    for cell, count in cells.items():
+        dimension, _, member = cell.partition(":")
+        found.setdefault(dimension, {})[member] = count
+    return found

@@ -1,0 +1,194 @@
+"""The writing end, one per web worker: a record is in the file before `append` returns; or `JournalFull` is raised and nothing stays."""
+
+import errno
+import fcntl
+import os
+import secrets
+import threading
+import time
+from pathlib import Path
+from typing import Literal
+
+from analytics.core.events import Kind
+from analytics.core.frames import FOOTER, RECORD_MAX, Header, encode_frame, encode_header
+from analytics.journal.files import folder_bytes, segment_path
+
+Durability = Literal["process", "power"]
+SEGMENT_BYTES = 8 << 20
+"""A segment is closed at this size: about 40,000 views, read again within 0.2 s when the store asks for it."""
+SEGMENT_S = 3600.0
+"""... and at this age, so that deleting whole segments keeps to the retention."""
+CAP_CHECK_BYTES = 1 << 20
+CAP_CHECK_S = 1.0
+"""The folder is measured once for so many bytes written, and once a second while it is full."""
+
+
+class JournalFull(Exception):
+    """The record cannot be kept now (disk or quota full, size cap reached, file system read-only): answer 503 and let it be tried again."""
+
+
+class Writer:
+    """Appends one process's records. `folder` is made when it is missing; `max_bytes` caps all segments of the folder together.
+
+    A new writer has a new random id and new files: it never appends to what another process wrote.
+    """
+
+    def __init__(
+        self, folder: Path, *, durability: Durability = "process", max_bytes: int = 4 << 30, segment_bytes: int = SEGMENT_BYTES
+    ) -> None:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.id = secrets.token_bytes(16)
+        self.folder = folder
+        self._sync = durability == "power"
+        self._max_bytes, self._segment_bytes = max_bytes, segment_bytes
+        self._lock, self._syncing = threading.Lock(), threading.Lock()
+        self._fd = -1
+        self._index, self._number, self._views = 0, 0, 0
+        self._offset, self._synced, self._opened_at = 0, 0, 0.0
+        self._room, self._measured_at = 0, float("-inf")
+        self._ended = threading.Event()
+        self._watch: threading.Thread | None = None
+
+    def append(self, record: bytes, kind: Kind) -> int:
+        """The record's number (1, 2, …), once the record is written; with durability `power`, once the disk says so.
+
+        Raises `JournalFull`, and `ValueError` for a record beyond 64 KiB.
+        """
+        if len(record) > RECORD_MAX:
+            raise ValueError(f"a journal record has at most {RECORD_MAX} bytes, not {len(record)}")
+        with self._lock:
+            number, views = self._number + 1, self._views + (kind == Kind.VIEW)
+            frame = encode_frame(number, views, kind, record)
+            self._make_room(len(frame))
+            self._write(frame)
+            self._number, self._views = number, views
+            fd, end = self._fd, self._offset
+        if self._sync:
+            self._sync_to(fd, end)
+        return number
+
+    def rotate(self) -> None:
+        """Close the current segment with a footer, if there is one; the next record begins a new one."""
+        with self._lock:
+            self._close_segment()
+
+    def close(self) -> None:
+        """End in order; the counter then knows that nothing more comes."""
+        self._ended.set()
+        self.rotate()
+        if self._watch is not None:
+            self._watch.join()
+
+    def _make_room(self, size: int) -> None:
+        """A segment that takes `size` more bytes, within the cap."""
+        now = time.monotonic()
+        if self._room < size:
+            self._measure(now, size)
+        if self._fd >= 0 and (self._offset + size > self._segment_bytes or now - self._opened_at > SEGMENT_S):
+            self._close_segment()
+        if self._fd < 0:
+            self._open_segment(now)
+
+    def _measure(self, now: float, size: int) -> None:
+        if now - self._measured_at < CAP_CHECK_S and self._room < 0:
+            raise JournalFull(f"the journals reached their cap of {self._max_bytes} bytes; is the counter running?")
+        left = self._max_bytes - folder_bytes(self.folder)
+        self._measured_at = now
+        self._room = min(left, CAP_CHECK_BYTES) if left >= size else -1
+        if self._room < 0:
+            raise JournalFull(f"the journals reached their cap of {self._max_bytes} bytes; is the counter running?")
+
+    def _open_segment(self, now: float) -> None:
+        """A new file with its header, locked before it gets the name that the counter looks for."""
+        index = self._index + 1
+        path = segment_path(self.folder, self.id, index)
+        hidden = path.with_suffix(".new")
+        head = encode_header(Header(self.id, index, self._number + 1, self._views, int(time.time())))
+        fd = -1
+        try:
+            fd = os.open(hidden, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND | os.O_CLOEXEC, 0o600)
+            fcntl.flock(fd, fcntl.LOCK_EX)
+            _write_whole(fd, head)
+            hidden.rename(path)
+        except OSError as exc:
+            if fd >= 0:
+                os.close(fd)
+                hidden.unlink(missing_ok=True)
+            raise JournalFull(f"no new journal segment in {self.folder}: {exc.strerror or exc}") from exc
+        self._fd, self._index, self._offset, self._synced, self._opened_at = fd, index, len(head), 0, now
+        if self._sync:
+            self._sync_folder()
+        self._start_watch()
+
+    def _write(self, frame: bytes) -> None:
+        """All of the frame or nothing of it: a write before the disk is full may be short and raises nothing."""
+        try:
+            written = os.write(self._fd, frame)
+        except OSError as exc:
+            self._cut_back()
+            raise JournalFull(f"the journal in {self.folder} cannot be written: {exc.strerror}") from exc
+        if written != len(frame):
+            self._cut_back()
+            raise JournalFull(f"the journal in {self.folder} cannot be written: {written} of {len(frame)} bytes fitted")
+        self._offset += written
+        self._room -= written
+
+    def _cut_back(self) -> None:
+        try:
+            os.ftruncate(self._fd, self._offset)
+        except OSError:
+            # What cannot be cut is left behind: the counter skips it, the next record begins a new segment.
+            os.close(self._fd)
+            self._fd = -1
+
+    def _sync_to(self, fd: int, end: int) -> None:
+        """Group commit: who comes first syncs for all that wrote until then; the others find their bytes on the disk."""
+        with self._syncing:
+            if self._fd != fd or self._synced >= end:
+                return  # a closed segment was synced when it was closed
+            upto = self._offset
+            try:
+                os.fdatasync(fd)
+            except OSError as exc:
+                raise JournalFull(f"the journal in {self.folder} cannot be synced: {exc.strerror}") from exc
+            self._synced = upto
+
+    def _sync_folder(self) -> None:
+        folder = os.open(self.folder, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+    def _close_segment(self) -> None:
+        if self._fd < 0:
+            return
+        footer = encode_frame(self._number, self._views, FOOTER, b"")
+        with self._syncing:
+            try:
+                if os.write(self._fd, footer) != len(footer):
+                    os.ftruncate(self._fd, self._offset)
+                if self._sync:
+                    os.fdatasync(self._fd)
+            except OSError:
+                self._cut_back()  # a footer only helps to count what was damaged
+            if self._fd >= 0:
+                os.close(self._fd)
+            self._fd = -1
+
+    def _start_watch(self) -> None:
+        """A quiet worker's segment must be closed too; begun with the first record, that is after the worker was forked."""
+        if self._watch is None:
+            self._watch = threading.Thread(target=self._rotate_when_old, name="journal-rotation", daemon=True)
+            self._watch.start()
+
+    def _rotate_when_old(self) -> None:
+        while not self._ended.wait(60.0):
+            with self._lock:
+                if self._fd >= 0 and time.monotonic() - self._opened_at > SEGMENT_S:
+                    self._close_segment()
+
+
+def _write_whole(fd: int, data: bytes) -> None:
+    if os.write(fd, data) != len(data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

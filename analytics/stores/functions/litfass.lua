@@ -1,0 +1,347 @@
+#!lua name=litfass_v1
+-- Litfass' atomic steps. Lua does not roll back: every function reads and checks all that it needs, and only then writes. A script that fails
+-- midway would keep counts without their position, and the repeat would double them.
+--
+-- Keys of a unit, e.g. s:demo, all in one hash tag; KEYS[1] is the first of them and names the others:
+--   lf:{s:demo}:pos          hash   writer (16 bytes) -> number of the last record that is counted here; h:<host> -> what was retired
+--   lf:{s:demo}:h:<hour>     hash   an open hour (Unix seconds): narrow cells; '#' = how often it was touched, '#s' = its shards
+--   lf:{s:demo}:h:<hour>:<i> hash   shard i of its wide cells: digest -> count
+--   lf:{s:demo}:a            hash   all-time totals, narrow     lf:{s:demo}:a:<i>  hash  shard i: name -> count
+--   lf:{s:demo}:money        hash   budget, billed (micro units)
+--   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
+--   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
+--   lf:{s:demo}:d:<day>      hash   v, pack: a closed day
+
+local TOTAL_SHARDS = 32
+local DAY_S = 86400
+local UNPACK = 1000
+
+local function refuse(message)
+  return redis.error_reply('LITFASS ' .. message)
+end
+
+local function now_s()
+  return tonumber(redis.call('TIME')[1])
+end
+
+-- HMGET in pieces: Lua's stack holds about 8,000 values.
+local function read_fields(key, fields)
+  local found = {}
+  for from = 1, #fields, UNPACK do
+    local piece = redis.call('HMGET', key, unpack(fields, from, math.min(from + UNPACK - 1, #fields)))
+    for i = 1, #piece do found[from + i - 1] = piece[i] end
+  end
+  return found
+end
+
+local function write_flat(command, key, flat)
+  for from = 1, #flat, 2 * UNPACK do
+    redis.call(command, key, unpack(flat, from, math.min(from + 2 * UNPACK - 1, #flat)))
+  end
+end
+
+-- Numbers go back as text without an exponent: 1e15 would be no integer to the next reader.
+local function text(number)
+  return string.format('%.0f', number)
+end
+
+-- What a batch adds to one hash: fields in order of arrival, and what each adds.
+local function tally()
+  return { fields = {}, sums = {} }
+end
+
+local function add(into, field, count)
+  if into.sums[field] == nil then
+    into.fields[#into.fields + 1] = field
+    into.sums[field] = count
+  else
+    into.sums[field] = into.sums[field] + count
+  end
+end
+
+-- The hash's new values; an error (nothing is written yet) where an old one is no number.
+local function summed(key, into)
+  local old = read_fields(key, into.fields)
+  local flat, fresh = {}, true
+  for i = 1, #into.fields do
+    local before = 0
+    if old[i] then
+      before, fresh = tonumber(old[i]), false
+      if before == nil then return nil end
+    end
+    flat[2 * i - 1] = into.fields[i]
+    flat[2 * i] = text(before + into.sums[into.fields[i]])
+  end
+  return { key = key, flat = flat, fresh = fresh }
+end
+
+local function sub(of, key, make)
+  local one = of[key]
+  if one == nil then
+    one = make()
+    of[key] = one
+  end
+  return one
+end
+
+-- One cell: {name} is narrow, {name, digest} is wide.
+local function add_cell(plan, hour, name, digest, count)
+  local one = sub(plan.hours, hour, function() return { narrow = tally(), wide = tally() } end)
+  if digest then
+    add(one.wide, digest, count)
+    add(sub(plan.totals, string.byte(digest, 1) % TOTAL_SHARDS, tally), name, count)
+  else
+    add(one.narrow, name, count)
+    add(plan.total, name, count)
+  end
+end
+
+local function add_cells(plan, hour, cells)
+  for i = 1, #cells, 3 do
+    add_cell(plan, hour, cells[i], cells[i + 1] ~= '' and cells[i + 1] or nil, cells[i + 2])
+  end
+end
+
+local function well_formed(cells)
+  if type(cells) ~= 'table' or #cells % 3 ~= 0 then return false end
+  for i = 1, #cells, 3 do
+    if type(cells[i]) ~= 'string' or type(cells[i + 1]) ~= 'string' or type(cells[i + 2]) ~= 'number' then return false end
+  end
+  return true
+end
+
+-- {hour, cells} pairs, once entries {hour, lot, bit, until, amount, cells}, amounts {hour, amount}
+local function why_malformed(batch)
+  if type(batch) ~= 'table' then return 'a batch is a map' end
+  for _, name in ipairs({ 'positions', 'hours', 'once', 'amounts' }) do
+    if type(batch[name]) ~= 'table' then return name .. ' is missing' end
+  end
+  local increments = 0
+  for _, one in ipairs(batch.hours) do
+    if type(one[1]) ~= 'number' or not well_formed(one[2]) then return 'an hour is malformed' end
+    increments = increments + #one[2] / 3
+  end
+  for _, one in ipairs(batch.once) do
+    if type(one[1]) ~= 'number' or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number'
+      or type(one[5]) ~= 'number' or not well_formed(one[6]) then return 'a once entry is malformed' end
+    if one[3] < 0 or one[3] >= 1048576 then return 'a bit is out of range' end
+    increments = increments + 1 + #one[6] / 3
+  end
+  for _, one in ipairs(batch.amounts) do
+    if type(one[1]) ~= 'number' or type(one[2]) ~= 'number' or one[2] < 0 then return 'an amount is malformed' end
+  end
+  if increments > 5000 then return 'more than 5,000 increments' end
+  return nil
+end
+
+-- Where the unit stands for the writers of a batch: nil when it stands where the batch begins.
+local function differs(key, positions)
+  local writers = {}
+  for i = 1, #positions do writers[i] = positions[i][1] end
+  local stands = read_fields(key, writers)
+  for i = 1, #positions do
+    if tonumber(stands[i] or '0') ~= positions[i][2] then return true end
+  end
+  return false
+end
+
+-- The once entries whose bit is not set yet; the same bit twice in a batch counts once.
+local function first_uses(prefix, once)
+  local fresh, seen = {}, {}
+  for i = 1, #once do
+    local one = once[i]
+    local name = one[2] .. ' ' .. one[3]
+    if not seen[name] and redis.call('GETBIT', prefix .. 'once:' .. one[2], one[3]) == 0 then
+      seen[name] = true
+      fresh[#fresh + 1] = one
+    end
+  end
+  return fresh
+end
+
+-- Bills what the budget still holds; what is beyond it is counted as free.
+local function bill(plan, money, hour, amount)
+  local paid = amount
+  if money.budget then paid = math.max(0, math.min(amount, money.budget - money.billed)) end
+  money.billed = money.billed + paid
+  if paid > 0 then add_cell(plan, hour, 'billed:', nil, paid) end
+  if amount > paid then add_cell(plan, hour, 'free:', nil, amount - paid) end
+end
+
+local function plan_hours(prefix, plan, shards)
+  local writes = {}
+  for hour, one in pairs(plan.hours) do
+    local base = prefix .. 'h:' .. text(hour)
+    local known = redis.call('HGET', base, '#s')
+    local count = tonumber(known or shards)
+    add(one.narrow, '#', 1)
+    local write = summed(base, one.narrow)
+    if write == nil then return nil end
+    if not known then
+      write.flat[#write.flat + 1] = '#s'
+      write.flat[#write.flat + 1] = text(count)
+    end
+    write.hour = hour
+    writes[#writes + 1] = write
+    local parts = {}
+    for _, digest in ipairs(one.wide.fields) do
+      add(sub(parts, string.byte(digest, 2) % count, tally), digest, one.wide.sums[digest])
+    end
+    for shard, part in pairs(parts) do
+      local inner = summed(base .. ':' .. shard, part)
+      if inner == nil then return nil end
+      inner.hour = hour
+      writes[#writes + 1] = inner
+    end
+  end
+  return writes
+end
+
+local function plan_totals(prefix, plan, writes)
+  if #plan.total.fields > 0 then writes[#writes + 1] = summed(prefix .. 'a', plan.total) or false end
+  for shard, part in pairs(plan.totals) do
+    writes[#writes + 1] = summed(prefix .. 'a:' .. shard, part) or false
+  end
+  for i = 1, #writes do
+    if not writes[i] then return nil end
+  end
+  return writes
+end
+
+-- TRENDING: the scores as they are now, multiplied where the clock's landmark moved, plus what the looks add.
+local function plan_trending(prefix, trending)
+  local sets = {}
+  for k = 1, 2 do
+    local key, factor, flat = prefix .. 't:' .. (k - 1), trending.factors[k], {}
+    local scores = {}
+    if factor ~= 1 then
+      local all = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES')
+      for i = 1, #all, 2 do scores[all[i]] = tonumber(all[i + 1]) * factor end
+    end
+    for i = 1, #trending.pages, 3 do
+      local page = trending.pages[i]
+      local before = scores[page]
+      if before == nil and factor == 1 then before = tonumber(redis.call('ZSCORE', key, page) or '0') end
+      scores[page] = (before or 0) + trending.pages[i + k]
+    end
+    for page, score in pairs(scores) do
+      flat[#flat + 1] = string.format('%.17g', score)
+      flat[#flat + 1] = page
+    end
+    sets[k] = { key = key, flat = flat }
+  end
+  return sets
+end
+
+local function write_trending(prefix, trending, sets)
+  for k = 1, 2 do write_flat('ZADD', sets[k].key, sets[k].flat) end
+  local beyond = redis.call('ZCARD', sets[2].key) - trending.kept
+  if beyond > 0 then
+    local lowest = redis.call('ZRANGE', sets[2].key, 0, beyond - 1)
+    for from = 1, #lowest, UNPACK do
+      local upto = math.min(from + UNPACK - 1, #lowest)
+      for k = 1, 2 do redis.call('ZREM', sets[k].key, unpack(lowest, from, upto)) end
+    end
+  end
+  redis.call('HSET', prefix .. 't', 'v', text(trending.version + 1), 'clock', trending.clock)
+end
+
+-- Applies one batch to one unit, or tells where the unit stands.
+-- Replies: {'ok'}   {'position', field, value, ...}   {'clock', version, clock}
+local function apply(keys, args)
+  local prefix = string.sub(keys[1], 1, -4)
+  local ok, batch = pcall(cmsgpack.unpack, args[1])
+  local malformed = ok and why_malformed(batch) or (not ok and 'no MessagePack' or nil)
+  if malformed then return refuse(malformed) end
+
+  if differs(keys[1], batch.positions) then
+    local stands = redis.call('HGETALL', keys[1])
+    table.insert(stands, 1, 'position')
+    return stands
+  end
+  local trending = batch.trending
+  if trending then
+    local stands = redis.call('HMGET', prefix .. 't', 'v', 'clock')
+    if tonumber(stands[1] or '0') ~= trending.version then return { 'clock', stands[1] or '0', stands[2] or '' } end
+  end
+
+  local plan = { hours = {}, total = tally(), totals = {} }
+  for _, one in ipairs(batch.hours) do add_cells(plan, one[1], one[2]) end
+  local stands = redis.call('HMGET', prefix .. 'money', 'budget', 'billed')
+  local money = { budget = tonumber(stands[1] or nil), billed = tonumber(stands[2] or '0') }
+  local billed = money.billed
+  local fresh = first_uses(prefix, batch.once)
+  for _, one in ipairs(fresh) do
+    add_cells(plan, one[1], one[6])
+    if one[5] > 0 then bill(plan, money, one[1], one[5]) end
+  end
+  for _, one in ipairs(batch.amounts) do bill(plan, money, one[1], one[2]) end
+  local writes = plan_hours(prefix, plan, batch.shards)
+  writes = writes and plan_totals(prefix, plan, writes)
+  if writes == nil then return refuse('a stored count is no number') end
+  local sets = trending and plan_trending(prefix, trending)
+  local now = now_s()
+
+  -- From here on nothing can fail.
+  for _, one in ipairs(writes) do
+    write_flat('HSET', one.key, one.flat)
+    -- An expiry in the past would delete what was just counted.
+    if one.hour and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.hour + batch.keep, now + DAY_S)) end
+  end
+  for _, one in ipairs(fresh) do
+    local key = prefix .. 'once:' .. one[2]
+    redis.call('SETBIT', key, one[3], 1)
+    redis.call('EXPIREAT', key, math.max(one[4], now + 2 * DAY_S))
+  end
+  if money.billed ~= billed then redis.call('HSET', prefix .. 'money', 'billed', text(money.billed)) end
+  if trending then write_trending(prefix, trending, sets) end
+  local positions = {}
+  for _, one in ipairs(batch.positions) do
+    positions[#positions + 1] = one[1]
+    positions[#positions + 1] = text(one[3])
+  end
+  write_flat('HSET', keys[1], positions)
+  return { 'ok' }
+end
+
+-- Folds open hours into a day's pack: ARGV = pack's key suffix, version it was read at, new pack, keep until,
+-- then hour, touches for each hour as it was read. {'again'} when something changed since; otherwise the hours are gone and the day has them.
+local function fold(keys, args)
+  local prefix = string.sub(keys[1], 1, -4)
+  local day = prefix .. args[1]
+  if (redis.call('HGET', day, 'v') or '0') ~= args[2] then return { 'again' } end
+  local gone = {}
+  for i = 5, #args, 2 do
+    local base = prefix .. 'h:' .. args[i]
+    local stands = redis.call('HMGET', base, '#', '#s')
+    if (stands[1] or '0') ~= args[i + 1] then return { 'again' } end
+    if stands[1] then
+      gone[#gone + 1] = base
+      for shard = 0, tonumber(stands[2] or '1') - 1 do gone[#gone + 1] = base .. ':' .. shard end
+    end
+  end
+  local keep = math.max(tonumber(args[4]), now_s() + DAY_S)
+  redis.call('HSET', day, 'v', text(tonumber(args[2]) + 1), 'pack', args[3])
+  redis.call('EXPIREAT', day, keep)
+  for from = 1, #gone, UNPACK do redis.call('UNLINK', unpack(gone, from, math.min(from + UNPACK - 1, #gone))) end
+  return { 'ok' }
+end
+
+-- Moves a unit's positions on: ARGV = field, at least this value, ... ; fields with '-' in place of the value are removed.
+local function settle(keys, args)
+  for i = 1, #args, 2 do
+    if args[i + 1] ~= '-' and tonumber(args[i + 1]) == nil then return refuse('a position is no number') end
+  end
+  for i = 1, #args, 2 do
+    if args[i + 1] == '-' then
+      redis.call('HDEL', keys[1], args[i])
+    elseif tonumber(redis.call('HGET', keys[1], args[i]) or '0') < tonumber(args[i + 1]) then
+      redis.call('HSET', keys[1], args[i], args[i + 1])
+    end
+  end
+  return redis.call('HGETALL', keys[1])
+end
+
+redis.register_function('litfass_apply_v1', apply)
+redis.register_function('litfass_fold_v1', fold)
+redis.register_function('litfass_settle_v1', settle)

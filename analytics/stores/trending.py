@@ -1,0 +1,64 @@
+"""TRENDING in the store: the scores that batches fed, and the list that they make."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import redis
+
+from analytics.core.trending import Clock, Ranked, rank
+from analytics.core.trending_settings import Settings
+from analytics.stores.units import Client, StoreUnavailable, key
+
+_decoder = msgspec.msgpack.Decoder(Clock)
+_encoder = msgspec.msgpack.Encoder()
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """The clock as it stands in the store; `version` grows by one with each batch."""
+
+    version: int
+    clock: Clock
+
+
+def encode_clock(clock: Clock) -> bytes:
+    """The clock's bytes."""
+    return _encoder.encode(clock)
+
+
+def decode_clock(data: bytes, now: float) -> Clock:
+    """The clock that `encode_clock` wrote; a new one where nothing was written yet."""
+    return _decoder.decode(data) if data else Clock.start(now)
+
+
+class Trending:
+    """The scores of units' pages through one client (bytes replies)."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+    def kept(self, unit: str, now: float) -> Kept:
+        """The unit's clock."""
+        try:
+            reply: Any = self.client.hmget(key(unit, "t"), "v", "clock")
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the clock of {unit} cannot be read: {exc}") from exc
+        version, clock = reply
+        return Kept(int(version or 0), decode_clock(clock or b"", now))
+
+    def scores(self, unit: str) -> dict[str, tuple[float, float]]:
+        """Page → fast and slow score, on the scale of the clock's landmark."""
+        try:
+            with self.client.pipeline(transaction=False) as pipe:
+                for name in ("t:0", "t:1"):
+                    pipe.zrange(key(unit, name), 0, -1, withscores=True)
+                fast, slow = pipe.execute()
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the scores of {unit} cannot be read: {exc}") from exc
+        quick = dict(fast)
+        return {page.decode(): (quick.get(page, 0.0), score) for page, score in slow}
+
+    def ranked(self, unit: str, now: float, n: int, shown: Sequence[str] = (), settings: Settings | None = None) -> list[Ranked]:
+        """The n best pages, best first; `shown` is the list before, whose places are held."""
+        kept = self.kept(unit, now)
+        return rank(kept.clock, now, self.scores(unit), shown, n, settings or Settings())

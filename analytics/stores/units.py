@@ -1,0 +1,133 @@
+"""Units in the store: where they stand, and the one call that moves a unit's counts and its positions together."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import resources
+from typing import Any
+
+import msgspec
+import redis
+from redis.cluster import RedisCluster
+
+from analytics.core.batches import Call
+
+Client = redis.Redis | RedisCluster
+SCHEMA = "v1"
+APPLY, FOLD, SETTLE = (f"litfass_{name}_{SCHEMA}" for name in ("apply", "fold", "settle"))
+
+
+class StoreUnavailable(Exception):
+    """The store does not answer, or not as it should: nothing is lost, the journal keeps it."""
+
+
+class Applied(msgspec.Struct, frozen=True):
+    """The batch is counted."""
+
+
+class Elsewhere(msgspec.Struct, frozen=True):
+    """The unit stands elsewhere than where the batch begins; nothing was counted."""
+
+    positions: dict[bytes, int]
+
+
+class OtherClock(msgspec.Struct, frozen=True):
+    """TRENDING's clock was moved by somebody else; nothing was counted."""
+
+    version: int
+    clock: bytes
+
+
+class Failed(msgspec.Struct, frozen=True):
+    """Whether the batch was counted is unknown: the unit must be read again."""
+
+    reason: str
+
+
+Outcome = Applied | Elsewhere | OtherClock | Failed
+
+_encoder = msgspec.msgpack.Encoder()
+
+
+def key(unit: str, name: str) -> str:
+    """A key of the unit, in its hash tag."""
+    return f"lf:{{{unit}}}:{name}"
+
+
+class Units:
+    """The store's units through one client (bytes replies)."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+    def load_functions(self) -> None:
+        """Put the function library into every primary; the same one again changes nothing."""
+        code = resources.files("analytics.stores").joinpath("functions/litfass.lua").read_text("utf-8")
+        try:
+            self.client.function_load(code, replace=True)
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the functions could not be loaded (Redis 7.0 or newer is needed): {exc}") from exc
+
+    def identity(self) -> tuple[tuple[str, ...], ...]:
+        """Which servers answer: it changes with a restart, a fail-over and a change of role. Raises `StoreUnavailable`."""
+        try:
+            if isinstance(self.client, RedisCluster):
+                nodes = {node.name: self.client.get_redis_connection(node) for node in self.client.get_primaries()}  # type: ignore[no-untyped-call]  # redis-py
+            else:
+                nodes = {"": self.client}
+            return tuple(sorted((name, *_identity(node)) for name, node in nodes.items()))
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the store does not answer: {exc}") from exc
+
+    def positions(self, units: Sequence[str]) -> dict[str, dict[bytes, int]]:
+        """Where each unit stands: writer → number of the last record counted. Raises `StoreUnavailable`."""
+        try:
+            with self.client.pipeline(transaction=False) as pipe:
+                for unit in units:
+                    pipe.hgetall(key(unit, "pos"))
+                replies = pipe.execute()
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the positions cannot be read: {exc}") from exc
+        return {unit: numbers(reply) for unit, reply in zip(units, replies, strict=True)}
+
+    def apply(self, calls: Sequence[tuple[str, Call]]) -> list[Outcome]:
+        """Apply each call to its unit, in order; never raises for the store's sake."""
+        try:
+            with self.client.pipeline(transaction=False) as pipe:
+                for unit, call in calls:
+                    pipe.fcall(APPLY, 1, key(unit, "pos"), _encoder.encode(call))
+                replies = pipe.execute(raise_on_error=False)
+        except (redis.RedisError, OSError) as exc:
+            return [Failed(str(exc))] * len(calls)
+        return [_outcome(reply) for reply in replies]
+
+    def settle(self, unit: str, fields: Mapping[bytes, int | None]) -> dict[bytes, int]:
+        """Raise the unit's position fields to at least these numbers (None: remove the field); where it stands then."""
+        args: list[Any] = []
+        for field, number in fields.items():
+            args += [field, "-" if number is None else number]
+        try:
+            reply: Any = self.client.fcall(SETTLE, 1, key(unit, "pos"), *args)
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the position of {unit} cannot be set: {exc}") from exc
+        return numbers(reply)
+
+
+def _identity(node: redis.Redis) -> tuple[str, str, str]:
+    server, replication = node.info("server"), node.info("replication")
+    return str(server["run_id"]), str(replication["role"]), str(replication.get("master_replid", ""))
+
+
+def numbers(reply: Any) -> dict[bytes, int]:
+    """A hash of numbers as the driver gives it: a dict, or a flat list out of a function."""
+    pairs: Iterable[tuple[bytes, bytes]] = reply.items() if isinstance(reply, dict) else zip(reply[::2], reply[1::2], strict=True)
+    return {field: int(value) for field, value in pairs}
+
+
+def _outcome(reply: Any) -> Outcome:
+    if isinstance(reply, Exception):
+        return Failed(str(reply))
+    word = reply[0]
+    if word == b"ok":
+        return Applied()
+    if word == b"position":
+        return Elsewhere(numbers(reply[1:]))
+    return OtherClock(int(reply[1]), reply[2])

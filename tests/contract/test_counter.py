@@ -1,0 +1,105 @@
+"""The counter against a real Valkey."""
+
+import pytest
+
+from analytics.core.events import Entry, Kind, Once, Record, encode
+from analytics.counter import Counter
+from analytics.journal import Writer
+from analytics.stores.counts import Counts
+from analytics.stores.money import Money
+from analytics.stores.trending import Trending
+
+pytestmark = pytest.mark.redis
+
+NOON = 1_782_475_200  # 2026-06-26 12:00 UTC
+
+
+def view(page="/a", at=NOON, **more):
+    cells = {"views:": 1, f"page:{page}": 1, "country:DE": 1, "device:mobile": 1}
+    return encode(Record(Kind.VIEW, at, (Entry("s:demo", cells, look=page, **more),)))
+
+
+def counter(folder, client, **more):
+    return Counter(folder, client, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None, **more)
+
+
+def drain(one, now=NOON):
+    applied = one.step(now)
+    while applied.more:
+        applied = one.step(now)
+    assert not applied.alarms
+    return applied
+
+
+def test_views_of_two_writers_are_counted_once_by_page_and_in_all(data, store):
+    for pages in (["/a", "/b", "/a"], ["/a"]):
+        writer = Writer(data)
+        for page in pages:
+            writer.append(view(page), Kind.VIEW)
+        writer.close()
+
+    applied = drain(counter(data, store))
+    again = drain(counter(data, store))
+
+    totals = Counts(store).totals("s:demo")
+    assert totals["views"] == {"": 4}
+    assert totals["page"] == {"/a": 3, "/b": 1}
+    assert (applied.numbers.accepted, applied.numbers.applied, applied.numbers.waiting) == (4, 4, 0)
+    assert again.numbers == applied.numbers
+
+
+def test_hours_and_days_hold_what_the_totals_hold(data, store):
+    writer = Writer(data)
+    for hour in range(3):
+        writer.append(view(at=NOON + hour * 3600), Kind.VIEW)
+    drain(counter(data, store))
+
+    hours = Counts(store).hours("s:demo", ["views", "page"], NOON, NOON + 7200, "Europe/Berlin")
+    from datetime import date
+
+    days = Counts(store).days("s:demo", ["views", "page"], date(2026, 6, 26), date(2026, 6, 26), "Europe/Berlin")
+
+    assert hours == {NOON: {"views": {"": 1}, "page": {"/a": 1}}, NOON + 3600: {"views": {"": 1}, "page": {"/a": 1}}}
+    assert days == {date(2026, 6, 26): {"views": {"": 3}, "page": {"/a": 3}}}
+
+
+def test_a_token_counts_once_and_bills_at_most_the_budget(data, store):
+    Money(store).set_budget("c:1", 25)
+    writer = Writer(data)
+    for bit in (1, 1, 2, 3):
+        entry = Entry("c:1", {"clicked:ad": 1}, once=Once("lot", bit, NOON + 60), amount=10)
+        writer.append(encode(Record(Kind.CLICK, NOON, (entry,))), Kind.CLICK)
+
+    drain(counter(data, store))
+
+    totals = Counts(store).totals("c:1")
+    assert totals == {"clicked": {"ad": 3}, "billed": {"": 25}, "free": {"": 5}}
+    assert Money(store).account("c:1").remaining == 0
+
+
+def test_looks_make_the_list(data, store):
+    writer = Writer(data)
+    for page in ("/a", "/b", "/b"):
+        writer.append(view(page), Kind.VIEW)
+    drain(counter(data, store))
+
+    assert [one.page for one in Trending(store).ranked("s:demo", NOON, 5)] == ["/b", "/a"]
+
+
+def test_a_store_that_lost_its_last_seconds_is_counted_up_again(data, store):
+    writer = Writer(data)
+    one = counter(data, store)
+    writer.append(view("/a"), Kind.VIEW)
+    drain(one)
+    backup = {name: store.dump(name) for name in store.keys("*")}
+    writer.append(view("/b"), Kind.VIEW)
+    drain(one)
+
+    store.flushall()
+    for name, dump in backup.items():
+        store.restore(name, 0, dump)
+    writer.append(view("/c"), Kind.VIEW)
+    drain(one)
+    drain(one)
+
+    assert Counts(store).totals("s:demo")["page"] == {"/a": 1, "/b": 1, "/c": 1}
