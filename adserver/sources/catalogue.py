@@ -1,0 +1,263 @@
+"""Sites, advertisers, campaigns and ads from TOML files: all of them, or all mistakes with file and line.
+
+[[campaign]]
+id = "kaffee-herbst"
+price = 4.50              # currency units, as a number or in quotes; kept as 4,500,000 micro units
+starts = 2026-10-01       # a TOML date or "2026-10-01"
+
+[[ad]]
+image = "kaffee.png"      # in the file's folder or in `images/` below it
+image_alt = "…"           # required with an image
+"""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from adserver.core import vetting
+from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
+from adserver.core.joining import Contents
+from adserver.sources.images import Creative, ImageRefused, creative
+from adserver.sources.toml_lines import Lines
+
+KINDS: dict[str, type[Site | Advertiser | Campaign | Ad]] = {"site": Site, "advertiser": Advertiser, "campaign": Campaign, "ad": Ad}
+REFERENCES = {"campaign": {"advertiser": "advertiser", "sites": "site"}, "ad": {"campaign": "campaign"}}
+"""Fields that name other entries, by kind, and the kind that they name."""
+MICROS = 1_000_000
+_MONEY = {"price": "price_micros", "budget": "budget_micros"}
+_DAYS = {"starts", "ends"}
+_UNSET: Any = object()
+# Stands for a required field that is missing or wrong, so that the table's other fields are still looked at.
+_FILLER: dict[str, Any] = {
+    "id": "x",
+    "name": "x",
+    "hosts": ("x.invalid",),
+    "origin": "http://x.invalid",
+    "advertiser": "x",
+    "campaign": "x",
+    "lang": "en",
+    "headline": "x",
+    "text": "x",
+    "landing": "http://x.invalid/",
+}
+
+
+class CatalogueMistakes(Exception):
+    """All that is wrong with the files, a line each: `ads.toml:12: …`."""
+
+    def __init__(self, mistakes: Sequence[str]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = tuple(mistakes)
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """What files say, checked but not stored. `images` are the creatives that its ads name, by hash."""
+
+    contents: Contents
+    images: dict[str, Creative]
+
+
+class _Entry(msgspec.Struct):
+    """One table of a file, on its way to a value."""
+
+    file: Path
+    lines: Lines
+    kind: str
+    index: int
+    table: dict[str, Any]
+    mistakes: list[tuple[int, str]] = msgspec.field(default_factory=list)
+    wrong: list[str] = msgspec.field(default_factory=list)
+    value: Any = None
+
+    def complain(self, field: str, sentence: str) -> None:
+        """Note a mistake at the field's line."""
+        line = self.lines.find(self.kind, self.index, field)
+        self.wrong.append(field)
+        self.mistakes.append((line, f"{self.file}:{line}: {self.kind} {self.name}: {field}: {sentence}"))
+
+    @property
+    def name(self) -> str:
+        """How a mistake calls it."""
+        return repr(self.table.get("id", f"number {self.index + 1}"))
+
+
+def read(files: Sequence[Path], *, held: Contents | None = None, origin: str | None = None) -> Draft:
+    """What the files say. References may also lead to what is `held` already; `origin` is used for sites that name none.
+
+    Raises `CatalogueMistakes` with every mistake of every file.
+    """
+    broken: list[str] = []
+    entries = [entry for file in files for entry in _entries(file, broken)]
+    images: dict[str, Creative] = {}
+    for entry in entries:
+        if entry.kind == "site" and origin is not None:
+            entry.table.setdefault("origin", origin)
+        _build(entry, images)
+    _refuse_repeats(entries)
+    _refuse_lost_references(entries, held or Contents())
+    _refuse_shared_hosts(entries, held or Contents())
+    mistakes = broken + [sentence for entry in entries for _, sentence in sorted(entry.mistakes)]
+    if mistakes:
+        raise CatalogueMistakes(mistakes)
+    return Draft(_contents(entries), images)
+
+
+def _entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
+    try:
+        source = file.read_text("utf-8-sig")
+        tables = tomllib.loads(source, parse_float=Decimal)
+    except OSError as exc:
+        broken.append(f"{file}: cannot be read: {exc.strerror}")
+        return
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as exc:
+        broken.append(f"{file}: is no TOML: {exc}")
+        return
+    lines = Lines(source)
+    for kind, found in tables.items():
+        if kind not in KINDS or not isinstance(found, list) or not all(isinstance(table, dict) for table in found):
+            broken.append(f"{file}:{_line_of(lines, kind)}: {kind!r} is unknown; tables are {', '.join(f'[[{name}]]' for name in KINDS)}")
+            continue
+        for index, table in enumerate(found):
+            yield _Entry(file, lines, kind, index, table)
+
+
+def _line_of(lines: Lines, name: str) -> int:
+    return max(lines.find("", 0, name), lines.find(name, 0))
+
+
+def _build(entry: _Entry, images: dict[str, Creative]) -> None:
+    """Turn the table into its value, noting each mistake."""
+    kind = KINDS[entry.kind]
+    given = dict(entry.table)
+    values: dict[str, Any] = {}
+    if kind is Ad:
+        values["image"] = _image(entry, given.pop("image", None), given.pop("image_alt", None), images)
+    for field in msgspec.structs.fields(kind):
+        if field.name not in values:
+            key = field.name.removesuffix("_micros")
+            value = _converted(entry, key, given.pop(key, _UNSET), field)
+            values |= {} if value is _UNSET else {field.name: value}
+    for key in given:
+        entry.complain(key, "is no field of it")
+    wrong = set(entry.wrong)
+    entry.value = kind(**{name: filler for name, filler in _FILLER.items() if name in kind.__struct_fields__} | values)
+    for field_name, sentence in _mistakes(entry.value):
+        if field_name not in wrong:
+            entry.complain(field_name, sentence)
+
+
+def _mistakes(value: Site | Advertiser | Campaign | Ad) -> Iterator[vetting.Mistake]:
+    match value:
+        case Site():
+            return vetting.site_mistakes(value)
+        case Advertiser():
+            return vetting.advertiser_mistakes(value)
+        case Campaign():
+            return vetting.campaign_mistakes(value)
+        case _:
+            return vetting.ad_mistakes(value)
+
+
+def _converted(entry: _Entry, key: str, value: Any, field: msgspec.structs.FieldInfo) -> Any:
+    if value is _UNSET:
+        if field.required:
+            entry.complain(key, "is missing")
+        return _UNSET
+    try:
+        if key in _MONEY:
+            return micros(value)
+        if key in _DAYS and type(value) is date:
+            return value.isoformat()
+        return msgspec.convert(value, field.type)
+    except (msgspec.ValidationError, ValueError) as exc:
+        entry.complain(key, str(exc))
+        return _UNSET
+
+
+def micros(value: Any) -> int:
+    """An amount in currency units (an int, a Decimal, or text like "2.50") as micro units; raises `ValueError` with the reason."""
+    if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+        raise ValueError(f"{value!r} is no amount like 2.50")  # noqa: TRY004 — one kind of error for the caller
+    try:
+        amount = Decimal(value) * MICROS
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite():
+        raise ValueError(f"{value!r} is no amount like 2.50")
+    if amount != amount.to_integral_value():
+        raise ValueError(f"{value} is finer than a millionth")
+    return int(amount)
+
+
+def _image(entry: _Entry, name: Any, alt: Any, images: dict[str, Creative]) -> Image | None:
+    if name is None:
+        if alt is not None:
+            entry.complain("image_alt", "stands without an image")
+        return None
+    if not isinstance(alt, str):
+        entry.complain("image", "needs image_alt, which says what the image shows to those who do not see it")
+        return None
+    try:
+        found = creative(_file(entry.file.parent, name).read_bytes())
+    except (ImageRefused, OSError) as exc:
+        entry.complain("image", f"{name!r} {exc.strerror if isinstance(exc, OSError) else exc}")
+        return None
+    images[found.hash] = found
+    return found.image(alt)
+
+
+def _file(folder: Path, name: Any) -> Path:
+    if not isinstance(name, str) or not name or "\0" in name or Path(name).is_absolute() or ".." in Path(name).parts:
+        raise ImageRefused("is no file name relative to this file's folder")
+    below = folder / "images" / name
+    return below if below.exists() else folder / name
+
+
+def _refuse_repeats(entries: Sequence[_Entry]) -> None:
+    first: dict[tuple[str, str], _Entry] = {}
+    for entry in entries:
+        before = first.setdefault((entry.kind, str(entry.table.get("id"))), entry)
+        if before is not entry and "id" in entry.table:
+            line = before.lines.find(before.kind, before.index, "id")
+            entry.complain("id", f"stands in {before.file}:{line} already")
+
+
+def _refuse_lost_references(entries: Sequence[_Entry], held: Contents) -> None:
+    """Complain about names that lead nowhere; a table that is there but wrong is its own mistake, not one of those who name it."""
+    known = {(entry.kind, entry.table.get("id")) for entry in entries if isinstance(entry.table.get("id"), str)}
+    known |= {("site", site.id) for site in held.sites} | {("advertiser", advertiser.id) for advertiser in held.advertisers}
+    known |= {("campaign", campaign.id) for campaign in held.campaigns}
+    for entry in entries:
+        for field, kind in REFERENCES.get(entry.kind, {}).items():
+            for name in _names(entry, field):
+                if (kind, name) not in known:
+                    entry.complain(field, f"there is no {kind} {name!r}")
+
+
+def _refuse_shared_hosts(entries: Sequence[_Entry], held: Contents) -> None:
+    """Complain about host names of two sites: views could not be told apart."""
+    sites = [entry for entry in entries if entry.kind == "site"]
+    replaced = {entry.table.get("id") for entry in sites}
+    owners = {host: site.id for site in held.sites if site.id not in replaced for host in site.hosts}
+    for entry in sites:
+        for host in _names(entry, "hosts"):
+            owner = owners.setdefault(host, str(entry.table.get("id")))
+            if owner != entry.table.get("id"):
+                entry.complain("hosts", f"{host!r} belongs to site {owner!r} already")
+
+
+def _names(entry: _Entry, field: str) -> list[str]:
+    value = entry.table.get(field)
+    return [name for name in (value if isinstance(value, list) else [value]) if isinstance(name, str)]
+
+
+def _contents(entries: Sequence[_Entry]) -> Contents:
+    def of(kind: str) -> tuple[Any, ...]:
+        return tuple(entry.value for entry in entries if entry.kind == kind)
+
+    return Contents(sites=of("site"), advertisers=of("advertiser"), campaigns=of("campaign"), ads=of("ad"))

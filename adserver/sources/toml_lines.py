@@ -1,0 +1,39 @@
+"""On which line a table or key of a TOML file stands, which `tomllib` does not tell."""
+
+import re
+
+# Strings and comments in the order in which a reader of the file meets them, so that a quote inside a comment is none.
+_LITERAL = re.compile(
+    # Up to two quotes may stand right before the three that end a long string.
+    r'"""(?:\\.|[^\\])*?"{3,5}|' + r"'''.*?'{3,5}" + r'|"(?:\\.|[^"\\\n])*"|' + r"'[^'\n]*'" + r"|#[^\n]*",
+    re.DOTALL,
+)
+_HEADER = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]\]?\s*$")
+_KEY = re.compile(r"\s*([\w-]+)\s*=")
+
+
+class Lines:
+    """Line numbers (from 1) of the tables in a file that `tomllib` has read without complaint."""
+
+    def __init__(self, source: str) -> None:
+        self._lines: dict[tuple[str, int], dict[str, int]] = {("", 0): {"": 1}}
+        self._scan(_LITERAL.sub(lambda found: '""' + "\n" * found.group().count("\n"), source).split("\n"))
+
+    def find(self, table: str, index: int, key: str = "") -> int:
+        """The line of a key in the `index`-th `[[table]]`, or of the table's header where the key is not found ("" = above all tables)."""
+        keys = self._lines.get((table, index), {"": 1})
+        return keys.get(key, keys[""])
+
+    def _scan(self, lines: list[str]) -> None:
+        keys = self._lines["", 0]
+        counts: dict[str, int] = {}
+        depth = 0
+        for number, line in enumerate(lines, 1):
+            if depth == 0 and (header := _HEADER.match(line)):
+                name = header[1]
+                keys = self._lines.setdefault((name, counts.get(name, 0)), {"": number})
+                counts[name] = counts.get(name, 0) + 1
+                continue
+            if depth == 0 and (key := _KEY.match(line)):
+                keys.setdefault(key[1], number)
+            depth += sum(line.count(sign) for sign in "[{") - sum(line.count(sign) for sign in "]}")

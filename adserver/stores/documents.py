@@ -1,0 +1,96 @@
+"""Texts of pages and what is remembered of fetching them, on this host's disk: what re-matching needs without fetching anything.
+
+They are no part of the store: 10,000 articles would take 20 MB of its memory, and any of them can be fetched again. Losing the folder costs
+one more crawl. LMDB, as the snapshot is:
+
+    known/<16 bytes of blake2b(site, path)> → Known               text/<the same> → zlib(Document)
+"""
+
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import lmdb
+import msgspec
+
+from adserver.core.crawling import Known
+from adserver.stores.snapshot import page_key
+
+MAP_BYTES = 8 << 30
+"""Address space reserved, not disk used."""
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An article's text as it is analysed. `words` are the publisher's own keywords."""
+
+    title: str
+    text: str
+    lang: str
+    words: tuple[str, ...] = ()
+    canonical: str | None = None
+    image: str | None = None
+    is_article: bool = True
+
+
+class Documents:
+    """The open folder. Several processes may read and write it; a process opens it once."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._env = lmdb.open(str(folder), map_size=MAP_BYTES, sync=False, mode=0o600)
+
+    def known(self, site: str) -> Iterator[Known]:
+        """All that is remembered of fetching a site's pages."""
+        with self._env.begin() as txn:
+            for _, data in _scan(txn, b"known/"):
+                known = msgspec.msgpack.decode(data, type=Known)
+                if known.site == site:
+                    yield known
+
+    def remembered(self, site: str, path: str) -> Known | None:
+        """What is remembered of fetching this page."""
+        with self._env.begin() as txn:
+            data = txn.get(_key(b"known/", site, path))
+            return None if data is None else msgspec.msgpack.decode(data, type=Known)
+
+    def document(self, site: str, path: str) -> Document | None:
+        """The page's text."""
+        with self._env.begin() as txn:
+            data = txn.get(_key(b"text/", site, path))
+            return None if data is None else msgspec.msgpack.decode(zlib.decompress(data), type=Document)
+
+    def put(self, known: Known, document: Document | None = None) -> None:
+        """Remember how fetching went and, if the text is another one, the text."""
+        with self._writing() as txn:
+            txn.put(_key(b"known/", known.site, known.path), msgspec.msgpack.encode(known))
+            if document is not None:
+                txn.put(_key(b"text/", known.site, known.path), zlib.compress(msgspec.msgpack.encode(document)))
+
+    def delete(self, site: str, path: str, *, text_only: bool = False) -> None:
+        """Forget the page's text and, unless `text_only`, what is remembered of fetching it."""
+        with self._writing() as txn:
+            txn.delete(_key(b"text/", site, path))
+            if not text_only:
+                txn.delete(_key(b"known/", site, path))
+
+    def close(self) -> None:
+        """Close the folder."""
+        self._env.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[lmdb.Transaction]:
+        with self._env.begin(write=True) as txn:
+            yield txn
+
+
+def _scan(txn: lmdb.Transaction, prefix: bytes) -> Iterator[tuple[bytes, bytes]]:
+    cursor = txn.cursor()
+    found = cursor.set_range(prefix)
+    while found and bytes(cursor.key()).startswith(prefix):
+        yield bytes(cursor.key()), bytes(cursor.value())
+        found = cursor.next()
+
+
+def _key(prefix: bytes, site: str, path: str) -> bytes:
+    return prefix + page_key(site, path).removeprefix(b"page/")
