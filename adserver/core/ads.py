@@ -184,6 +184,16 @@ class TrendingList(Value, frozen=True):
     items: tuple[TrendingItem, ...] = ()
 
 
+class CounterReport(Value, frozen=True):
+    """How this host's counting stands: views accepted = applied + waiting; records damaged; units that are stopped, and why."""
+
+    accepted: int = 0
+    applied: int = 0
+    waiting: int = 0
+    damaged: int = 0
+    alarms: tuple[tuple[str, str], ...] = ()
+
+
 class TokenKey(Value, frozen=True):
     """A key that tokens are signed with from `since` on (Unix seconds); the newest one signs, all in the list verify."""
 

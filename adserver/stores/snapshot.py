@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import lmdb
 import msgspec
 
-from adserver.core.ads import CampaignState, LiveAd, Page, Site, TokenKey, TrendingList
+from adserver.core.ads import CampaignState, CounterReport, LiveAd, Page, Site, TokenKey, TrendingList
 
 T = TypeVar("T")
 MAP_BYTES = 8 << 30
@@ -70,9 +70,9 @@ class Reading:
         """The ad with this id, if its campaign, advertiser and itself are live or were paused; None once deleted."""
         return self._get(b"ad/" + ad.encode(), LiveAd)
 
-    def ads(self) -> Iterator[LiveAd]:
-        """All ads by id."""
-        return self._scan(b"ad/", LiveAd)
+    def ads(self, after: str = "") -> Iterator[LiveAd]:
+        """All ads by id; from the first one behind `after` on."""
+        return self._scan(b"ad/", LiveAd, after.encode() + b"\0" if after else b"")
 
     def trending(self, site: str) -> TrendingList | None:
         """The site's public list."""
@@ -82,6 +82,10 @@ class Reading:
         """What the store last said of the campaign's money."""
         return self._get(b"state/" + campaign.encode(), CampaignState)
 
+    def report(self) -> CounterReport:
+        """How this host's counting stands."""
+        return self._get(b"counter/report", CounterReport) or CounterReport()
+
     def token_keys(self) -> tuple[TokenKey, ...]:
         """The keys that tokens are signed and verified with, oldest first."""
         return self._get(b"tokens/keys", tuple[TokenKey, ...]) or ()
@@ -90,9 +94,9 @@ class Reading:
         data = self._txn.get(key)
         return None if data is None else msgspec.msgpack.decode(data, type=kind)
 
-    def _scan(self, prefix: bytes, kind: type[T]) -> Iterator[T]:
+    def _scan(self, prefix: bytes, kind: type[T], start: bytes = b"") -> Iterator[T]:
         cursor = self._txn.cursor()
-        found = cursor.set_range(prefix)
+        found = cursor.set_range(prefix + start)
         while found and bytes(cursor.key()).startswith(prefix):
             yield msgspec.msgpack.decode(cursor.value(), type=kind)
             found = cursor.next()
@@ -141,6 +145,10 @@ class Writing(Reading):
     def put_state(self, campaign: str, state: CampaignState) -> None:
         """Replace what is known of a campaign's money."""
         self._put("state", campaign, state)
+
+    def put_report(self, report: CounterReport) -> None:
+        """Replace what is known of the counting."""
+        self._put("counter", "report", report)
 
     def put_token_keys(self, keys: tuple[TokenKey, ...]) -> None:
         """Replace the keys that tokens are signed with."""

@@ -37,6 +37,7 @@ class Demo:
     port: int
     desk_port: int
     data: Path
+    process: subprocess.Popen
     password: str = PASSWORD
 
     @property
@@ -72,12 +73,11 @@ def free_ports(number: int) -> list[int]:
 @contextlib.contextmanager
 def running_demo(data: Path, *options: str, **environ: str) -> Iterator[Demo]:
     port, desk_port = free_ports(2)
-    demo = Demo(port, desk_port, data)
     command = [litfass(), "demo", "--port", str(port), "--desk-port", str(desk_port), "--data", str(data), *options]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"LITFASS_ADMIN_PASSWORD": PASSWORD} | environ)
     try:
         assert any(line.startswith("ready ") for line in process.stdout), "the demo ended before it was ready"
-        yield demo
+        yield Demo(port, desk_port, data, process)
     finally:
         process.terminate()
         process.wait(20)
@@ -100,7 +100,7 @@ def start_demo(tmp_path) -> Iterator[Callable[..., Demo]]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, as Debian packages it; without one the browser tests are skipped, loudly, and never where LITFASS_TEST_NO_SKIP is set (CI)."""
+    """Chromium, as Debian packages it; without one the browser tests are skipped, loudly; with LITFASS_TEST_NO_SKIP (CI) they fail."""
     path = next(filter(None, map(shutil.which, BROWSER_NAMES)), None)
     if path is None:
         if os.environ.get("LITFASS_TEST_NO_SKIP"):

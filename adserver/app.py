@@ -1,0 +1,108 @@
+"""The only place where the pieces are joined: decisions to Flask, Redis, files, clocks and dice."""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from adserver import folder
+from adserver.memory import opened
+from adserver.settings import Settings
+
+Run = Callable[[threading.Event, Callable[[], None]], None]
+"""A loop: until the event is set; calls its second argument once it does its work."""
+
+
+def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[], None]], None]) -> Any:
+    """The WSGI app of one web worker; `at_exit` is told what to call when the worker ends."""
+    from adserver.sources.geo import Countries
+    from adserver.stores.snapshot import Snapshot
+    from adserver.web import fast, site
+    from adserver.web.edge import Edge, Parts
+    from analytics.core.floods import Meter
+    from analytics.core.repeats import Filter
+    from analytics.journal import Writer
+
+    repeats_part, floods_part = opened(memory_fd)
+    data = settings.data_path
+    parts = Parts(
+        snapshot=Snapshot(folder.snapshot(data)),
+        journal=Writer(folder.journal(data), durability=settings.durability, max_bytes=settings.journal_max_mb << 20),
+        repeats=Filter(repeats_part),
+        floods=Meter(floods_part),
+        countries=Countries(Path(settings.geo_file) if settings.geo_file else None),
+        settings=settings,
+    )
+    edge = Edge(parts)
+    at_exit(edge.close)
+    app = site.create(edge)
+    return fast.lane(app.wsgi_app, edge) if settings.fast_lane else app.wsgi_app
+
+
+def create_desk(settings: Settings) -> Any:
+    """The desk's Flask app."""
+    from adserver.desk import site
+    from adserver.desk.services import Services, signing_secret
+    from adserver.stores.accounts import Accounts
+    from adserver.stores.catalogue import Catalogue
+    from adserver.stores.connect import connect
+    from adserver.stores.pages import Pages
+    from adserver.stores.snapshot import Snapshot
+    from adserver.stores.totals import Totals
+    from analytics.stores.counts import Counts
+    from analytics.stores.trending import Trending
+
+    client = connect(settings.redis_url)
+    snapshot = Snapshot(folder.snapshot(settings.data_path))
+    services = Services(
+        counts=Counts(client),
+        trending=Trending(client),
+        catalogue=Catalogue(client),
+        pages=Pages(client),
+        accounts=Accounts(client),
+        snapshot=snapshot,
+        settings=settings,
+        clock=time.time,
+        numbers=Totals(client, snapshot).numbers,
+        secret=signing_secret(settings.data_path),
+    )
+    return site.create(services)
+
+
+def create_indexer(settings: Settings) -> Run:
+    """The indexer's loop."""
+    from adserver.indexer import Indexer
+    from adserver.stores.connect import connect
+    from adserver.stores.snapshot import Snapshot
+
+    snapshot = Snapshot(folder.snapshot(settings.data_path), writable=True)
+    indexer = Indexer(settings, connect(settings.redis_url), snapshot)
+
+    def run(stop: threading.Event, ready: Callable[[], None]) -> None:
+        ready()
+        indexer.run(stop)
+
+    return run
+
+
+def create_counter(settings: Settings, *, embedded: bool) -> Run:
+    """The counter's loop."""
+    from adserver.counting import Counting
+    from adserver.publisher import Publisher
+    from adserver.stores.connect import connect
+    from adserver.stores.snapshot import Snapshot
+    from analytics.counter import Counter
+
+    client = connect(settings.redis_url)
+    snapshot = Snapshot(folder.snapshot(settings.data_path), writable=True)
+    publisher = Publisher(client, snapshot)
+    counter = Counter(
+        folder.journal(settings.data_path),
+        client,
+        zone_of=publisher.zone_of,
+        publish=lambda _: None,
+        retention_months=settings.retention_months,
+    )
+    counting = Counting(counter, publisher, snapshot, client if embedded else None)
+    return lambda stop, ready: counting.run(stop, ready, time.time)

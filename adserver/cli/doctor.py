@@ -1,0 +1,89 @@
+"""`litfass doctor`: looks at settings, store, disk, country file, sites and the counter, and says in plain words what to do."""
+
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from adserver import folder
+from adserver.cli.options import with_settings
+from adserver.cli.store import opened_store
+from adserver.core.findings import (
+    Finding,
+    address_findings,
+    alarm_findings,
+    disk_finding,
+    site_findings,
+    store_findings,
+)
+from adserver.settings import Settings
+from adserver.sources.geo import BadFile
+from adserver.sources.geo import opened as opened_geo
+from adserver.stores.catalogue import Catalogue
+from adserver.stores.connect import Client
+from adserver.stores.facts import store_facts
+from adserver.stores.pages import Pages
+from adserver.stores.snapshot import Snapshot, SnapshotMissing
+from analytics.counter import accept_gap
+
+MARKS = {"ok": ("ok     ", "green"), "warning": ("warning", "yellow"), "error": ("ERROR  ", "red")}
+
+
+@click.command()
+@click.option("--accept-gap", "unit", help="Let this unit go on although the store lost what the journals no longer hold, e.g. s:blog")
+@with_settings
+def doctor(settings: Settings, unit: str | None) -> None:
+    """Name every misconfiguration in plain words; the exit status is 1 when something does not work."""
+    with opened_store(settings) as client:
+        if unit:
+            accept_gap(folder.journal(settings.data_path), client, unit)
+            click.echo(f"{unit} goes on from the oldest record that the journals hold")
+        findings = [*_looked_at(settings, client)]
+    for finding in findings:
+        word, colour = MARKS[finding.level]
+        click.echo(click.style(word, fg=colour) + f"  {finding.text}" + (f" — {finding.advice}" if finding.advice else ""))
+    wrong = sum(finding.level == "error" for finding in findings)
+    doubtful = sum(finding.level == "warning" for finding in findings)
+    click.echo(f"{wrong} errors, {doubtful} warnings")
+    sys.exit(1 if wrong else 0)
+
+
+def _looked_at(settings: Settings, client: Client) -> Iterator[Finding]:
+    yield from store_findings(store_facts(client, embedded=not settings.redis_url, now=time.time()))
+    yield disk_finding(shutil.disk_usage(_existing(settings.data_path)).free)
+    yield from address_findings(settings.address, settings.desk_host, settings.trusted_proxies)
+    yield _geo(settings)
+    pages = Pages(client)
+    catalogue = Catalogue(client)
+    yield from site_findings({site.id: pages.count(site.id) for site in catalogue.sites()}, len(catalogue.ads()))
+    yield from alarm_findings(_alarms(settings))
+
+
+def _existing(path: Path) -> Path:
+    while not path.exists():
+        path = path.absolute().parent
+    return path
+
+
+def _geo(settings: Settings) -> Finding:
+    if not settings.geo_file:
+        return Finding("ok", "no country file is set: countries are unknown")
+    try:
+        opened_geo(Path(settings.geo_file)).close()
+    except BadFile as exc:
+        return Finding("error", f"geo_file: {exc}", "`litfass geo install FILE` checks and installs one")
+    return Finding("ok", f"countries come from {settings.geo_file}")
+
+
+def _alarms(settings: Settings) -> dict[str, str]:
+    try:
+        snapshot = Snapshot(folder.snapshot(settings.data_path))
+    except SnapshotMissing:
+        return {}
+    with snapshot.read() as reading:
+        alarms = dict(reading.report().alarms)
+    snapshot.close()
+    return alarms

@@ -1,0 +1,84 @@
+"""The loop of the counter's process: apply what the journals hold, publish what follows from it, and tell how it stands."""
+
+import threading
+from collections.abc import Callable
+
+import structlog
+
+from adserver.core.ads import CounterReport
+from adserver.embedded import forget_joined
+from adserver.publisher import Publisher
+from adserver.stores.connect import Client
+from adserver.stores.connect import StoreUnavailable as ReadFailed
+from adserver.stores.snapshot import Snapshot
+from analytics.counter import Applied, Counter
+from analytics.stores.units import StoreUnavailable
+
+PAUSE_S = 0.25
+"""Between two steps of a quiet host; a view shows within two seconds, also when a step takes one."""
+TROUBLE_PAUSE_S = 1.0
+HOUR_S = 3600
+
+log = structlog.get_logger()
+
+
+class Counting:
+    """One host's counting. `client_to_rewrite`: the embedded store, its append-only file rewritten hourly; None for an operator's own."""
+
+    def __init__(self, counter: Counter, publisher: Publisher, snapshot: Snapshot, client_to_rewrite: Client | None) -> None:
+        self._counter, self._publisher, self._snapshot = counter, publisher, snapshot
+        self._client_to_rewrite = client_to_rewrite
+        self._reported = CounterReport()
+        self._trouble = ""
+        self._hour = -1
+
+    def run(self, stop: threading.Event, ready: Callable[[], None], clock: Callable[[], float]) -> None:
+        """Step until `stop` is set, then until nothing waits or the store is away."""
+        self.step(clock())
+        ready()
+        while not stop.is_set():
+            applied = self.step(clock())
+            if applied is None or not applied.more:
+                stop.wait(TROUBLE_PAUSE_S if self._trouble else PAUSE_S)
+        while (applied := self.step(clock())) is not None and applied.more:
+            pass
+
+    def step(self, now: float) -> Applied | None:
+        """One pass; None while the store is away: the journals keep what is accepted."""
+        try:
+            applied = self._counter.step(int(now))
+            self._publisher.publish(applied.units, applied.pages, now)
+            self._close_hour(int(now) // HOUR_S)
+        except (StoreUnavailable, ReadFailed) as exc:
+            self._tell(str(exc))
+            return None
+        self._tell("; ".join(alarm.reason for alarm in applied.alarms))
+        self._report(applied)
+        return applied
+
+    def _close_hour(self, hour: int) -> None:
+        """With each new hour the joined batches of the hour before leave the append-only file."""
+        if self._hour not in {-1, hour} and self._client_to_rewrite is not None:
+            forget_joined(self._client_to_rewrite)
+        self._hour = hour
+
+    def _tell(self, trouble: str) -> None:
+        if trouble and trouble != self._trouble:
+            log.error("counting waits; views are kept in the journal", why=trouble)
+        elif self._trouble and not trouble:
+            log.info("counting goes on")
+        self._trouble = trouble
+
+    def _report(self, applied: Applied) -> None:
+        numbers = applied.numbers
+        report = CounterReport(
+            accepted=numbers.accepted,
+            applied=numbers.applied,
+            waiting=numbers.waiting,
+            damaged=numbers.damaged,
+            alarms=tuple((alarm.unit, alarm.reason) for alarm in applied.alarms),
+        )
+        if report != self._reported:
+            self._reported = report
+            with self._snapshot.write() as writing:
+                writing.put_report(report)

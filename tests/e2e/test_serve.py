@@ -1,0 +1,129 @@
+"""The processes of one host, run as an operator runs them."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import psutil
+import pytest
+
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+STOPS_WITHIN_S = 10
+BACK_WITHIN_S = 10
+
+
+def family(demo):
+    return psutil.Process(demo.process.pid).children(recursive=True)
+
+
+def named(demo, role):
+    """Processes of this role: `python -m adserver.processes ROLE FD` and what it forked."""
+    return [process for process in family(demo) if f"adserver.processes {role}" in " ".join(process.cmdline())]
+
+
+def view(demo, path="/de/a.html"):
+    request = urllib.request.Request(
+        f"{demo.url}/v1/view", json.dumps({"path": path}).encode(), {"Origin": demo.url, "User-Agent": "Mozilla/5.0 Firefox/145.0"}
+    )
+    with urllib.request.urlopen(request, timeout=5) as reply:
+        return reply.status
+
+
+def until(condition, within_s, what):
+    deadline = time.monotonic() + within_s
+    while not condition():
+        assert time.monotonic() < deadline, what
+
+
+def answers(demo):
+    try:
+        return view(demo) == 200
+    except (urllib.error.URLError, ConnectionError):
+        return False
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_a_signal_ends_everything_in_time_and_leaves_nothing_uncounted(start_demo, how):
+    demo = start_demo("--workers", "2")
+    for _ in range(20):
+        view(demo)
+    children = family(demo)
+
+    demo.process.send_signal(how)
+    code = demo.process.wait(STOPS_WITHIN_S)
+
+    assert code == 0
+    assert [child for child in children if child.is_running() and child.status() != psutil.STATUS_ZOMBIE] == []
+    assert demo.stats()["views"] == 20
+
+
+@pytest.mark.parametrize("role", ["web", "counter", "indexer", "desk"])
+def test_a_killed_process_comes_back_and_no_view_is_lost(start_demo, role):
+    demo = start_demo("--workers", "1")
+    view(demo)
+    killed = named(demo, role)
+
+    for process in killed:
+        process.kill()
+    until(
+        lambda: named(demo, role) and not {one.pid for one in named(demo, role)} & {one.pid for one in killed},
+        BACK_WITHIN_S,
+        f"{role} is gone",
+    )
+    until(lambda: answers(demo), BACK_WITHIN_S, "no answer")
+    views = demo.stats()["views"]
+
+    until(lambda: demo.stats()["views"] >= 2, BACK_WITHIN_S, f"{views} views counted")
+
+
+def test_a_killed_valkey_comes_back_with_all_views(start_demo):
+    demo = start_demo("--workers", "1")
+    for _ in range(10):
+        view(demo)
+    until(lambda: demo.stats()["views"] == 10, BACK_WITHIN_S, "not counted")
+    (valkey,) = [process for process in family(demo) if "valkey-server" in process.name()]
+
+    valkey.kill()
+    for _ in range(10):
+        view(demo)
+
+    until(lambda: any("valkey-server" in process.name() for process in family(demo)), BACK_WITHIN_S, "no valkey")
+    until(lambda: stats_or_none(demo) == 20, BACK_WITHIN_S, f"{stats_or_none(demo)} views counted")
+
+
+def stats_or_none(demo):
+    try:
+        return demo.stats()["views"]
+    except subprocess.CalledProcessError:
+        return None
+
+
+def test_nothing_outlives_a_killed_serve_and_the_next_one_takes_over(start_demo):
+    demo = start_demo("--workers", "1")
+    view(demo)
+    children = [child for child in family(demo) if "valkey-server" not in child.name()]
+
+    demo.process.kill()
+    demo.process.wait(5)
+
+    until(
+        lambda: not any(child.is_running() and child.status() != psutil.STATUS_ZOMBIE for child in children), BACK_WITHIN_S, "still running"
+    )
+    assert demo.stats()["views"] == 1
+
+
+def test_a_second_service_on_the_same_folder_is_refused_in_one_sentence(demo_server):
+    litfass = Path(sys.executable).with_name("litfass")
+
+    done = subprocess.run(
+        [litfass, "serve", "--data", demo_server.data, "--port", "19998", "--desk-port", "19999"], capture_output=True, text=True
+    )
+
+    assert done.returncode == 1
+    assert "in use by process" in done.stderr
+    assert "Traceback" not in done.stderr
