@@ -114,8 +114,8 @@ class Edge:
         return self.parts.floods.allows(source, int(now) // MINUTE_S, self._limit * times)
 
     def keep(self, kind: Kind, now: float, entries: tuple[Entry, ...]) -> None:
-        """Write a record; raises `JournalFull`."""
-        self.parts.journal.append(encode(Record(kind, int(now), entries)), kind)
+        """Write a record of this minute: a closer time would tell one reader from another. Raises `JournalFull`."""
+        self.parts.journal.append(encode(Record(kind, int(now) // MINUTE_S * MINUTE_S, entries)), kind)
 
     def close(self) -> None:
         """Write what waits and end the journal in order."""

@@ -1,7 +1,7 @@
 """The sites as a worker needs them: found by the headers of a request, with what is worked out once instead of once a view."""
 
 from adserver.core import clients
-from adserver.core.ads import OptIn, Site, TrendingItem
+from adserver.core.ads import OptIn, Site, TrendingList
 from adserver.core.replies import trending_json
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
@@ -14,15 +14,16 @@ REMEMBERED = 2048
 class Known:
     """A site and what its views need of it."""
 
-    def __init__(self, site: Site, trending: tuple[TrendingItem, ...]) -> None:
+    def __init__(self, site: Site, listed: TrendingList) -> None:
         self.site = site
         self.id = site.id
         self.unit = f"s:{site.id}"
         self.strict = site.profile == "strict"
         self.served_cell = f"servedsite:{site.id}"
         self.own = clients.networks(site.own_addresses)
-        self.trending = trending
-        self.trending_json = trending_json(trending[: site.trending])
+        self.trending = listed.items
+        self.trending_at = listed.at
+        self.trending_json = trending_json(listed.items[: site.trending])
 
     def opted_in(self, what: OptIn) -> bool:
         """Whether the publisher chose to count this too."""
@@ -85,6 +86,5 @@ class Sites:
         site = reading.site(site_id) if len(site_id) <= 64 else None  # noqa: PLR2004 — ids have 40 characters; LMDB refuses keys of 512
         if site is None:
             return None
-        listed = reading.trending(site.id)
-        known = self._by_id[site_id] = Known(site, listed.items if listed else ())
+        known = self._by_id[site_id] = Known(site, reading.trending(site.id) or TrendingList(at=0))
         return known
