@@ -26,6 +26,11 @@ def media(data: Path) -> Path:
     return data / "media"
 
 
+def documents(data: Path) -> Path:
+    """Texts of pages and what is remembered of fetching them; can be fetched again."""
+    return data / "texts"
+
+
 def valkey(data: Path) -> Path:
     """The embedded Valkey's files."""
     return data / "valkey"

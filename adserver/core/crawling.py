@@ -35,6 +35,19 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Why the last fetch brought nothing; "gone" after 404 and 410."""
 
 
+class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An article's text as it is analysed. `words` were set by hand (`data-keywords`, the CMS), `tags` come from meta elements."""
+
+    title: str
+    text: str
+    lang: str
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    canonical: str | None = None
+    image: str | None = None
+    is_article: bool = True
+
+
 def after_success(known: Known, now: int, *, changed: bool) -> Known:
     """A page that was read: the longer it stayed as it is, the later it is looked at again.
 
@@ -55,6 +68,14 @@ def after_failure(known: Known, now: int, problem: str) -> Known:
 def after_gone(known: Known, now: int) -> Known:
     """A page that is not there (any more)."""
     return msgspec.structs.replace(known, etag="", last_modified="", failures=0, next_at=now + GONE_S, problem="gone")
+
+
+def with_slash(known: Known) -> Known | None:
+    """The page at the address that ends in a slash, if that may be how the server spells it: cleaned paths have none."""
+    last = known.url.rpartition("/")[2]
+    if known.source != "view" or not last or "." in last or "?" in known.url:
+        return None
+    return msgspec.structs.replace(known, url=known.url + "/")
 
 
 def on_site(site: Site, address: str, base: str = "/") -> str | None:

@@ -4,13 +4,12 @@ Litfass' own slots, navigation, comments and the words "Ads", "Anzeige", "TRENDI
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from adserver.core.ads import Site
-from adserver.core.crawling import on_site
+from adserver.core.crawling import Document, on_site
 from analytics.core.paths import clean
 
 TEXT_MAX = 200_000
@@ -18,6 +17,7 @@ TEXT_MAX = 200_000
 TITLE_MAX = 300
 SHORT = 200
 """An article's candidate with less text than this is none; trafilatura is asked then."""
+WORD_MAX = 60
 WORDS_MAX = 60
 _NO_TEXT = (
     "script, style, noscript, template, svg, iframe, form, button, select, textarea, nav, aside, footer, dialog, [hidden], "
@@ -34,34 +34,24 @@ _ARTICLE_TYPES = re.compile(
 )
 
 
-class Article(msgspec.Struct, frozen=True, kw_only=True):
-    """What was read. `canonical` is a cleaned path and `image` a path on the site; `words` are the publisher's own keywords."""
-
-    title: str
-    text: str
-    lang: str
-    words: tuple[str, ...] = ()
-    canonical: str | None = None
-    image: str | None = None
-    is_article: bool = True
-
-
-def article(html: str, site: Site, path: str) -> Article:
+def document(html: str, site: Site, path: str) -> Document:
     """What the page at `path` of `site` says."""
     page = LexborHTMLParser(html)
     metas = _metas(page)
     title = _title(page, metas)
-    words = _words(page, metas)
+    words = _words(node.attributes.get("data-keywords") or "" for node in page.css("[data-keywords]"))
+    tags = _words([*metas.get("keywords", []), *metas.get("news_keywords", []), *metas.get("article:tag", [])])
     says_article = _says_article(page, metas)
     # From here on the page is without its slots, scripts and navigation.
     text = _main_text(page, html, title)
     if not title:
         title, _, text = text.partition("\n")
-    return Article(
+    return Document(
         title=title[:TITLE_MAX],
         text=text,
         lang=_language(page, metas, f"{title}\n{text}", site),
         words=words,
+        tags=tags,
         canonical=_canonical(page, site, path),
         image=_image(metas, site, path),
         is_article=path != "/" and (len(text) >= SHORT if says_article is None else says_article),
@@ -171,12 +161,9 @@ def detected(text: str, default: str) -> str:
     return str(py3langid.classify(text[:5000])[0])
 
 
-def _words(page: LexborHTMLParser, metas: dict[str, list[str]]) -> tuple[str, ...]:
-    lists = [node.attributes.get("data-keywords") or "" for node in page.css("[data-keywords]")]
-    lists += metas.get("keywords", []) + metas.get("news_keywords", [])
-    words = [_line(word) for row in lists for word in row.split(",")] + [_line(tag) for tag in metas.get("article:tag", [])]
-    kept = [word for word in words if 1 < len(word) <= WORDS_MAX]
-    return tuple(dict.fromkeys(kept))[:WORDS_MAX]
+def _words(lists: Iterable[str]) -> tuple[str, ...]:
+    words = [_line(word) for row in lists for word in row.split(",")]
+    return tuple(dict.fromkeys(word for word in words if 1 < len(word) <= WORD_MAX))[:WORDS_MAX]
 
 
 def _canonical(page: LexborHTMLParser, site: Site, path: str) -> str | None:

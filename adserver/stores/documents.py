@@ -14,23 +14,11 @@ from pathlib import Path
 import lmdb
 import msgspec
 
-from adserver.core.crawling import Known
+from adserver.core.crawling import Document, Known
 from adserver.stores.snapshot import page_key
 
 MAP_BYTES = 8 << 30
 """Address space reserved, not disk used."""
-
-
-class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An article's text as it is analysed. `words` are the publisher's own keywords."""
-
-    title: str
-    text: str
-    lang: str
-    words: tuple[str, ...] = ()
-    canonical: str | None = None
-    image: str | None = None
-    is_article: bool = True
 
 
 class Documents:
@@ -73,6 +61,11 @@ class Documents:
             txn.delete(_key(b"text/", site, path))
             if not text_only:
                 txn.delete(_key(b"known/", site, path))
+
+    def delete_site(self, site: str) -> None:
+        """Forget all pages of a site."""
+        for known in list(self.known(site)):
+            self.delete(site, known.path)
 
     def close(self) -> None:
         """Close the folder."""

@@ -85,6 +85,13 @@ class Changes(msgspec.Struct, frozen=True):
     paths: tuple[str, ...] | None
 
 
+class Stored(msgspec.Struct, frozen=True):
+    """Pages as they are kept, and the site's version after the last of them."""
+
+    pages: tuple[Page, ...]
+    version: int
+
+
 class Pages:
     """The pages of all sites. Every method raises `StoreUnavailable` when the store does not answer."""
 
@@ -95,17 +102,18 @@ class Pages:
 
     def put(self, page: Page) -> Page:
         """The page as it is stored: trimmed to what is kept."""
-        return self.put_all(page.site, [page])[0]
+        return self.put_all(page.site, [page]).pages[0]
 
     @asking()
-    def put_all(self, site: str, pages: Sequence[Page]) -> list[Page]:
+    def put_all(self, site: str, pages: Sequence[Page]) -> Stored:
         """As `put`, for many pages of one site in few calls."""
+        version = 0
         kept = [trimmed(page) for page in pages]
         for start in range(0, len(kept), BATCH):
             batch = kept[start : start + BATCH]
             numbers = self._numbers_of({ad for page in batch for ad in ads_of(page)})
-            self._change(site, [part for page in batch for part in (page.path, pack(page, numbers))])
-        return kept
+            version = self._change(site, [part for page in batch for part in (page.path, pack(page, numbers))])
+        return Stored(tuple(kept), version)
 
     @asking()
     def get(self, site: str, path: str) -> Page | None:
@@ -191,9 +199,9 @@ class Pages:
         following, found = self._client.hscan(_key(site, "pages"), cursor, count=BATCH)
         return int(following), found
 
-    def _change(self, site: str, arguments: Sequence[str | bytes]) -> None:
+    def _change(self, site: str, arguments: Sequence[str | bytes]) -> int:
         keys = [_key(site, name) for name in ("pages", "pages:version", "pages:changed", "wanted")]
-        self._client.eval(_CHANGE, len(keys), *keys, CHANGES_MAX, *arguments)
+        return int(self._client.eval(_CHANGE, len(keys), *keys, CHANGES_MAX, *arguments))
 
     def _numbers_of(self, ads: set[str]) -> dict[str, int]:
         # Asked for each time: an ad that was taken away and came back has another number.

@@ -1,0 +1,154 @@
+"""What is fetched next for one site: its lists when they are due, then pages that readers asked for, new ones, changed ones.
+
+The agenda holds no clock and fetches nothing; it is told the moment and what came of each job.
+"""
+
+import heapq
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+import msgspec
+
+from adserver.core.ads import Site
+from adserver.core.crawling import Known, Source, on_site, page_of
+
+SITEMAP_EVERY_S = 600
+FEED_EVERY_S = 120
+LISTS_MAX = 200
+"""Sitemaps of an index that are followed."""
+PAGES_MAX = 50_000
+"""Pages of a site that are remembered; made-up paths must not fill the store."""
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One fetch: `url` is the path as the server spells it; `known` is set for pages."""
+
+    kind: Literal["page", "list"]
+    url: str
+    known: Known | None = None
+    etag: str = ""
+    last_modified: str = ""
+
+
+class ListState(msgspec.Struct):
+    """A sitemap or feed of the site."""
+
+    source: Source
+    every_s: int
+    next_at: int = 0
+    etag: str = ""
+    last_modified: str = ""
+    problem: str = ""
+
+
+class Agenda:
+    """The fetching of one site."""
+
+    def __init__(self, site: Site, known: Iterable[Known] = ()) -> None:
+        self.site = site
+        self.pages: dict[str, Known] = {}
+        self.lists: dict[str, ListState] = {}
+        self._wanted: dict[str, Known] = {}
+        self._fresh: dict[str, Known] = {}
+        self._due: list[tuple[int, str]] = []
+        for page in known:
+            self.note(page)
+        self._add_list(site.sitemap, "sitemap", SITEMAP_EVERY_S)
+        for feed in site.feeds:
+            self._add_list(feed, "feed", FEED_EVERY_S)
+
+    def next(self, now: int) -> Job | None:
+        """The most urgent fetch, which is taken off the agenda until `note` or `note_list` puts it back; None if nothing is due."""
+        return self._due_list(now) or self._first(self._wanted) or self._first(self._fresh) or self._due_page(now)
+
+    def waiting(self) -> int:
+        """How many pages were never fetched yet."""
+        return len(self._wanted) + len(self._fresh)
+
+    def want(self, paths: Iterable[str], now: int) -> None:
+        """Readers looked at these cleaned paths, and nothing is known of them."""
+        for path in paths:
+            known = self.pages.get(path)
+            if known is None and len(self.pages) < PAGES_MAX:
+                self._fresh.pop(path, None)
+                self._wanted[path] = Known(site=self.site.id, path=path, url=path)
+            elif known is not None and known.next_at <= now:
+                self._wanted[path] = known
+
+    def again(self, known: Known) -> None:
+        """Fetch the page at once from the address that it has now."""
+        self._wanted[known.path] = known
+
+    def found(self, addresses: Iterable[tuple[str, int]], source: Source, base: str) -> int:
+        """How many pages a list (at path `base`) named that are new; those that it says were changed since are looked at again."""
+        new = 0
+        for address, changed_at in addresses:
+            page = page_of(self.site, address, base)
+            if page is None:
+                continue
+            path, url = page
+            known = self.pages.get(path) or self._wanted.get(path) or self._fresh.get(path)
+            if known is None and len(self.pages) + len(self._fresh) < PAGES_MAX:
+                self._fresh[path] = Known(site=self.site.id, path=path, url=url, source=source)
+                new += 1
+            elif known is not None and known.fetched_at and changed_at > known.fetched_at:
+                self.note(msgspec.structs.replace(known, next_at=0))
+        return new
+
+    def found_lists(self, addresses: Iterable[str], base: str) -> None:
+        """A sitemap index named these; the lists of other hosts are not followed."""
+        for address in addresses:
+            if len(self.lists) < LISTS_MAX:
+                self._add_list(on_site(self.site, address, base), "sitemap", SITEMAP_EVERY_S)
+
+    def note(self, known: Known) -> None:
+        """Remember what came of fetching a page; it is due again at `next_at`."""
+        self._wanted.pop(known.path, None)
+        self._fresh.pop(known.path, None)
+        self.pages[known.path] = known
+        heapq.heappush(self._due, (known.next_at, known.path))
+
+    def note_list(self, job: Job, now: int, problem: str = "", validators: Sequence[str] = ("", "")) -> None:
+        """Remember what came of fetching a list."""
+        state = self.lists.get(job.url)
+        if state is None:
+            return
+        state.next_at = now + state.every_s
+        state.problem = problem
+        if any(validators):
+            state.etag, state.last_modified = validators
+
+    def forget(self, path: str) -> None:
+        """The page is no longer remembered."""
+        self.pages.pop(path, None)
+
+    def _add_list(self, url: str | None, source: Source, every_s: int) -> None:
+        if url is not None and url not in self.lists:
+            self.lists[url] = ListState(source, every_s)
+
+    def _due_list(self, now: int) -> Job | None:
+        for url, state in self.lists.items():
+            if state.next_at <= now:
+                # Not again before its answer was noted, or after a while if none ever is.
+                state.next_at = now + state.every_s
+                return Job("list", url, None, state.etag, state.last_modified)
+        return None
+
+    def _first(self, queue: dict[str, Known]) -> Job | None:
+        if not queue:
+            return None
+        path = next(iter(queue))
+        return _job(queue.pop(path))
+
+    def _due_page(self, now: int) -> Job | None:
+        while self._due and self._due[0][0] <= now:
+            next_at, path = heapq.heappop(self._due)
+            known = self.pages.get(path)
+            # Entries of earlier plans stay in the heap; only the latest one counts. What is gone is not looked for by itself.
+            if known is not None and known.next_at == next_at and known.problem != "gone":
+                return _job(known)
+        return None
+
+
+def _job(known: Known) -> Job:
+    return Job("page", known.url, known, known.etag, known.last_modified)
