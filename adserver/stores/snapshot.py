@@ -66,6 +66,10 @@ class Reading:
         """What is known of the page at this cleaned path."""
         return self._get(page_key(site, path), Page)
 
+    def pages(self) -> Iterator[Page]:
+        """All pages of all sites, in no order."""
+        return self._scan(b"page/", Page)
+
     def ad(self, ad: str) -> LiveAd | None:
         """The ad with this id, if its campaign, advertiser and itself are live or were paused; None once deleted."""
         return self._get(b"ad/" + ad.encode(), LiveAd)

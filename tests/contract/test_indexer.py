@@ -31,7 +31,7 @@ COFFEE = Ad(
 )
 BIKE = msgspec.structs.replace(COFFEE, id="rad-1", headline="Leichte Räder", text="Fahrräder nach Maß.", keywords=("Fahrrad",))
 STORY = (
-    "In der Speicherstadt wird wieder Kaffee geröstet. Die Bohnen kommen mit dem Schiff, und wer am Morgen vorbeigeht, riecht den Espresso. "
+    "In der Speicherstadt wird wieder Kaffee geröstet. Die Bohnen kommen mit dem Schiff, und wer am Morgen vorbeigeht, riecht Espresso. "
     "Drei Familien haben die alte Halle gemietet und prüfen jede Lieferung, bevor sie in die Trommel kommt. Am Abend ist die Halle leer."
 )
 RIDE = (
@@ -121,7 +121,8 @@ def steps(indexer: Indexer, n: int = 12, start: float = NOON) -> float:
     return start + n
 
 
-def test_a_page_of_the_sitemap_becomes_a_shortlist_with_reasons(build, catalogue, store, snapshot):
+@pytest.mark.usefixtures("catalogue")
+def test_a_page_of_the_sitemap_becomes_a_shortlist_with_reasons(build, store, snapshot):
     world = World(
         {
             "/sitemap.xml": sitemap("/kaffee.html", "https://blatt.test/rad"),
@@ -142,7 +143,8 @@ def test_a_page_of_the_sitemap_becomes_a_shortlist_with_reasons(build, catalogue
         assert {ad.id for ad in reading.ads()} == {"kaffee-1", "rad-1"}
 
 
-def test_a_page_that_a_reader_saw_first_is_fetched(build, catalogue, store):
+@pytest.mark.usefixtures("catalogue")
+def test_a_page_that_a_reader_saw_first_is_fetched(build, store):
     world = World({"/sitemap.xml": sitemap(), "/neu": page("Kaffee", STORY)})
     Pages(store).want("blatt", ["/neu"])
 
@@ -152,7 +154,7 @@ def test_a_page_that_a_reader_saw_first_is_fetched(build, catalogue, store):
     assert Pages(store).wanted("blatt") == 0
 
 
-def test_a_changed_ad_is_live_without_fetching_anything(build, catalogue, store, snapshot):
+def test_a_changed_ad_is_live_without_fetching_anything(build, catalogue, snapshot):
     world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
     indexer = build(world)
     moment = steps(indexer)
@@ -167,7 +169,8 @@ def test_a_changed_ad_is_live_without_fetching_anything(build, catalogue, store,
     assert len(world.asked) == fetched
 
 
-def test_a_page_that_is_gone_leaves_store_and_snapshot(build, catalogue, store, snapshot):
+@pytest.mark.usefixtures("catalogue")
+def test_a_page_that_is_gone_leaves_store_and_snapshot(build, store, snapshot):
     world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
     indexer = build(world)
     moment = steps(indexer)
@@ -180,7 +183,8 @@ def test_a_page_that_is_gone_leaves_store_and_snapshot(build, catalogue, store, 
         assert reading.page("blatt", "/kaffee") is None
 
 
-def test_an_unchanged_page_is_asked_for_with_its_validator_and_keeps_its_shortlist(build, catalogue, store):
+@pytest.mark.usefixtures("catalogue")
+def test_an_unchanged_page_is_asked_for_with_its_validator_and_keeps_its_shortlist(build, store):
     world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
     indexer = build(world)
     moment = steps(indexer)
@@ -192,7 +196,8 @@ def test_an_unchanged_page_is_asked_for_with_its_validator_and_keeps_its_shortli
     assert Pages(store).version("blatt") == before
 
 
-def test_a_restart_finds_everything_in_the_store_and_asks_for_nothing_early(build, catalogue, store, snapshot):
+@pytest.mark.usefixtures("catalogue")
+def test_a_restart_finds_everything_in_the_store_and_asks_for_nothing_early(build, snapshot):
     world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
     moment = steps(build(world))
 
@@ -204,7 +209,8 @@ def test_a_restart_finds_everything_in_the_store_and_asks_for_nothing_early(buil
         assert reading.page("blatt", "/kaffee") is not None
 
 
-def test_a_snapshot_is_built_anew_from_the_store(build, catalogue, store, data):
+@pytest.mark.usefixtures("catalogue")
+def test_a_snapshot_is_built_anew_from_the_store(build, store, data):
     world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
     steps(build(world))
     other = data.parent / "other"
@@ -233,7 +239,8 @@ def test_a_removed_site_takes_its_pages_along(build, catalogue, store, snapshot)
         assert list(reading.pages()) == []
 
 
-def test_what_another_process_stores_reaches_the_snapshot(build, catalogue, store, snapshot):
+@pytest.mark.usefixtures("catalogue")
+def test_what_another_process_stores_reaches_the_snapshot(build, store, snapshot):
     indexer = build(World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)}))
     moment = steps(indexer)
     elsewhere = Pages(store)
@@ -248,7 +255,8 @@ def test_what_another_process_stores_reaches_the_snapshot(build, catalogue, stor
         assert reading.page("blatt", "/zweite").title == "Anders"
 
 
-def test_a_site_is_asked_twice_a_second_at_most(build, catalogue):
+@pytest.mark.usefixtures("catalogue")
+def test_a_site_is_asked_twice_a_second_at_most(build):
     world = World({"/sitemap.xml": sitemap(*(f"/{n}" for n in range(50)))})
     indexer = build(world)
 
@@ -276,7 +284,8 @@ def test_token_keys_are_made_once_and_renewed_weekly(build, catalogue, snapshot)
         assert reading.token_keys() == keys
 
 
-def test_a_redirect_to_another_page_makes_that_one_known(build, catalogue, store):
+@pytest.mark.usefixtures("catalogue")
+def test_a_redirect_to_another_page_makes_that_one_known(build, store):
     moved = msgspec.structs.replace(page("Kaffee", STORY), url="https://blatt.test/neu")
     world = World({"/sitemap.xml": sitemap("/alt"), "/alt": moved, "/neu": page("Kaffee", STORY)})
 
@@ -286,7 +295,8 @@ def test_a_redirect_to_another_page_makes_that_one_known(build, catalogue, store
     assert Pages(store).get("blatt", "/neu").title == "Kaffee"
 
 
-def test_a_cleaned_path_is_found_where_the_server_wants_a_slash(build, catalogue, store):
+@pytest.mark.usefixtures("catalogue")
+def test_a_cleaned_path_is_found_where_the_server_wants_a_slash(build, store):
     world = World({"/sitemap.xml": sitemap(), "/thema/": page("Kaffee", STORY)})
     Pages(store).want("blatt", ["/thema"])
 
