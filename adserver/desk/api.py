@@ -1,0 +1,75 @@
+"""`/api/v1`: statistics for programs, the same figures as the pages."""
+
+from zoneinfo import ZoneInfo
+
+import msgspec
+from flask import Blueprint, Response, g, request
+from flask.typing import ResponseReturnValue
+
+from adserver.core.accounts import Account, may
+from adserver.core.ads import Site
+from adserver.desk.api_access import bearer
+from adserver.desk.openapi import SiteEntries, SiteEntry, document
+from adserver.desk.problems import problem
+from adserver.desk.reading import read_site, today_in
+from adserver.desk.services import services
+from adserver.desk.site_report import SiteReport
+from adserver.desk.windows import PARAMETERS, window_of
+
+api = Blueprint("api", __name__, url_prefix="/api/v1")
+OPEN_ENDPOINTS = frozenset({"api.openapi_json"})
+
+
+@api.before_request
+def check_token() -> Response | None:
+    """Refuse what has no valid token."""
+    if request.endpoint in OPEN_ENDPOINTS:
+        return None
+    found = bearer(request.headers.get("Authorization", ""))
+    if found is None:
+        answer = problem(401, "Send a token of yours: Authorization: Bearer lfdesk_… (make one under /admin/account).")
+        answer.headers["WWW-Authenticate"] = "Bearer"
+        return answer
+    g.owner = found[1]
+    return None
+
+
+@api.get("/sites")
+def list_sites() -> ResponseReturnValue:
+    """The sites that the token's owner may see."""
+    mine = sorted((site for site in services().catalogue.sites() if _sees(site.id)), key=lambda site: (site.name.casefold(), site.id))
+    entries = (SiteEntry(site.id, site.name, site.hosts, site.language, site.time_zone) for site in mine)
+    return answered(SiteEntries(tuple(entries)))
+
+
+@api.get("/sites/<site>/stats")
+def stats(site: str) -> ResponseReturnValue:
+    """A site's figures over a range."""
+    found = services().catalogue.site(site) if _sees(site) else None
+    if found is None:
+        return problem(404, f"There is no site {site}, or it is not yours to see.")
+    unknown = sorted(set(request.args) - set(PARAMETERS))
+    if unknown:
+        return problem(400, f"There is no parameter {unknown[0]}; known are {', '.join(PARAMETERS)}.")
+    return answered(_stats(found))
+
+
+def answered(value: SiteReport | SiteEntries) -> Response:
+    """The value as JSON."""
+    return Response(msgspec.json.encode(value), mimetype="application/json")
+
+
+def _stats(site: Site) -> SiteReport:
+    today = today_in(ZoneInfo(site.time_zone), services().clock())
+    return read_site(services(), site, window_of(request.args, today))
+
+
+def _sees(site: str) -> bool:
+    owner: Account = g.owner
+    return may(owner, "see-site", site)
+
+
+@api.get("/openapi.json")
+def openapi_json() -> ResponseReturnValue:
+    """What this API offers, as OpenAPI 3.1, made from the code."""
+    return Response(msgspec.json.encode(document()), mimetype="application/json")

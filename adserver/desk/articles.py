@@ -1,0 +1,62 @@
+"""One page: its views, its words, and which ads fit it or must not."""
+
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, abort, render_template, request
+from flask.typing import ResponseReturnValue
+
+from adserver.core.ads import Page, Site
+from adserver.desk.access import asked_site, needs
+from adserver.desk.reading import live_ads, read_page
+from adserver.desk.services import services
+from adserver.desk.sites import asked_window, chart_of, window_context
+from adserver.desk.trending_now import trending_now
+from analytics.core.paths import clean
+
+articles = Blueprint("articles", __name__)
+SHOWN_ADS = 12
+SHOWN_BLOCKED = 12
+
+
+@articles.get("/admin/sites/<site>/page")
+@needs("see-site")
+def show(site: str) -> ResponseReturnValue:
+    """The page named by `?path=`."""
+    found = asked_site(site)
+    path = clean(request.args.get("path", ""))
+    if path is None:
+        abort(400)
+    return render_template("page.html", **page_context(found, path))
+
+
+def page_context(site: Site, path: str) -> dict[str, Any]:
+    """All that a page's page shows; 404 for one that was neither read nor ever viewed."""
+    window = asked_window(site)
+    series, ever = read_page(services(), site, window, path)
+    page = services().pages.get(site.id, path)
+    if page is None and not ever:
+        abort(404)
+    trending = {row.page: (place, row) for place, row in enumerate(trending_now(services(), site), 1)}
+    return {
+        "site": site,
+        "path": path,
+        "page": page,
+        "ever": ever,
+        "views": sum(point.count for point in series),
+        "series": series,
+        "chart": chart_of(series, (), window.step),
+        "trending": trending.get(path),
+        "fetched": None if page is None else datetime.fromtimestamp(page.fetched_at, UTC).astimezone(ZoneInfo(site.time_zone)),
+        **_fitting(page),
+        **window_context(site, window),
+    }
+
+
+def _fitting(page: Page | None) -> dict[str, Any]:
+    if page is None:
+        return {"fitting": (), "blocked": (), "ads": {}}
+    fitting, blocked = page.shortlist[:SHOWN_ADS], page.blocked[:SHOWN_BLOCKED]
+    ids = (*(candidate.ad for candidate in fitting), *(one.ad for one in blocked))
+    return {"fitting": fitting, "blocked": blocked, "ads": live_ads(services(), ids)}

@@ -1,0 +1,84 @@
+"""What the desk calls things: reasons, devices, roles and refusals in words, translated where they are shown."""
+
+from flask_babel import lazy_gettext as _
+
+DEVICES = {"desktop": _("Desktop"), "mobile": _("Mobile"), "tablet": _("Tablet")}
+
+EMPTY = {
+    "no-match": _("No ad's keywords fit the article"),
+    "not-crawled": _("The page has not been read yet"),
+    "budget": _("The fitting campaigns' budgets are used up"),
+    "paused": _("The fitting ads are paused or not running today"),
+    "blocked": _("The fitting ads must not stand beside this article"),
+    "country": _("The fitting ads do not run in the reader's country"),
+    "no-ads": _("No campaign may run on this site"),
+}
+IGNORED = {
+    "robot": _("Robots and monitors"),
+    "prefetch": _("Loaded ahead by the browser, not looked at"),
+    "own": _("From the publisher's own network"),
+    "flood": _("Too many from one source in a minute"),
+    "unknown-site": _("From a host that belongs to no site"),
+    "repeat": _("The same page again within moments"),
+}
+REJECTED = {
+    "malformed": _("Could not be read"),
+    "too-large": _("Too long"),
+    "unknown-site": _("From a host that belongs to no site"),
+    "journal-full": _("The journal is full"),
+}
+TRENDING = {
+    "rising": _("rising faster than expected"),
+    "read": _("read a lot lately"),
+    "held": _("keeps its place for a while"),
+    "pinned": _("pinned by the editors"),
+}
+EVENTS = {
+    "terror": _("terror"),
+    "suicide": _("a suicide"),
+    "death": _("a death"),
+    "violence": _("violence"),
+    "doping": _("doping"),
+    "bankruptcy": _("a bankruptcy"),
+    "layoffs": _("layoffs"),
+    "murder": _("a murder"),
+}
+"""Families of events in `adserver.core.lexicon.events`."""
+WINDOW = {
+    "range": _("There is no such range. Choose one of those above."),
+    "dates": _("Both dates must be given, as in 2026-11-01."),
+    "order": _("The first day must not come after the last."),
+    "future": _("The range lies in the future."),
+    "too-old": _("Nothing is kept from so long ago."),
+    "against": _("There is no such comparison."),
+    "by": _("That step gives too few or too many bars for this range."),
+    "rows": _("Lists have 1 to 100 rows."),
+}
+RANGES = {
+    "today": _("Today"),
+    "7d": _("7 days"),
+    "30d": _("30 days"),
+    "90d": _("90 days"),
+    "12mo": _("12 months"),
+}
+RANGE_KEYS = {"today": "D", "7d": "W", "30d": "M", "90d": "Q", "12mo": "Y"}
+"""Keyboard shortcuts of the ranges."""
+STEPS = {"hour": _("by hour"), "day": _("by day"), "week": _("by week"), "month": _("by month")}
+ROLES = {
+    "admin": _("Administrator"),
+    "publisher": _("Publisher"),
+    "advertiser": _("Advertiser"),
+    "reader": _("Reader of figures"),
+}
+KINDS = {
+    "paid": _("paid"),
+    "affiliate": _("affiliate"),
+    "community": _("community"),
+    "own": _("the publisher's own"),
+    "house": _("house ad"),
+}
+WEAK = {
+    "short": _("A password needs at least 10 characters."),
+    "long": _("A password has at most 512 characters."),
+    "name": _("A password must not be the user's name with a little added."),
+}

@@ -1,0 +1,179 @@
+"""A desk on a real store: accounts with each role, two sites, and views that took the real way through journal and counter."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
+
+import pytest
+import redis
+from argon2 import PasswordHasher
+from flask import Flask
+from flask.testing import FlaskClient
+
+from adserver.core.accounts import Account, Role
+from adserver.core.ads import Ad, Advertiser, Blocked, Campaign, Candidate, LiveAd, Match, Page, Site, TrendingItem, TrendingList
+from adserver.desk.services import Services
+from adserver.desk.site import create
+from adserver.settings import Settings
+from adserver.stores.accounts import Accounts
+from adserver.stores.catalogue import Catalogue
+from adserver.stores.pages import Pages
+from adserver.stores.snapshot import Snapshot
+from adserver.stores.totals import Totals
+from analytics.core.events import Entry, Kind, Record, encode
+from analytics.counter import Counter
+from analytics.journal import Writer
+from analytics.stores.counts import Counts
+from analytics.stores.trending import Trending
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = int(datetime(2026, 11, 22, 14, 30, tzinfo=BERLIN).timestamp())
+PASSWORD = "korrekt pferd batterie"
+DEMO = Site(id="demo", name="Die Säule", hosts=("publisher.test", "localhost"), origin="http://publisher.test", profile="standard")
+OTHER = Site(id="other", name="Another Paper", hosts=("other.test",), origin="http://other.test", language="en", opt_ins=("referrer",))
+ROLES: dict[str, Role] = {"chefin": "admin", "redaktion": "publisher", "kaffeehaus": "advertiser", "leserin": "reader"}
+
+Cells = dict[str, int]
+Count = Callable[[Iterable[tuple[str, int, Cells]]], None]
+
+
+@pytest.fixture
+def services(store: redis.Redis, data: Path) -> Iterator[Services]:
+    """Real stores, a clock that stands still, and the cheapest argon2id."""
+    snapshot = Snapshot(data / "snapshot", writable=True)
+    yield Services(
+        counts=Counts(store),
+        trending=Trending(store),
+        catalogue=Catalogue(store),
+        pages=Pages(store),
+        accounts=Accounts(store, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
+        snapshot=snapshot,
+        settings=Settings(data=str(data)),
+        clock=lambda: float(NOW),
+        numbers=Totals(store, snapshot).numbers,
+        secret=b"s" * 32,
+    )
+    snapshot.close()
+
+
+@pytest.fixture
+def filled(services: Services) -> Services:
+    """Two sites, four people, two campaigns, one article that was read."""
+    for site in (DEMO, OTHER):
+        services.catalogue.put_site(site)
+    for name, role in ROLES.items():
+        account = Account(
+            name=name,
+            role=role,
+            sites=("demo",) if role in {"publisher", "reader"} else (),
+            advertiser="kaffee" if role == "advertiser" else None,
+        )
+        services.accounts.put_password(account, PASSWORD)
+    advertisers = [Advertiser(id="kaffee", name="Kaffeehaus Nord"), Advertiser(id="rad", name="Radwerk")]
+    campaigns = [
+        Campaign(id="herbst", advertiser="kaffee", name="Herbströstung", sites=("demo",)),
+        Campaign(id="tour", advertiser="rad", name="Touren im Frühling", sites=("other",)),
+    ]
+    ads = [Ad(id="kaffee-1", campaign="herbst", lang="de", headline="Kaffee vom Hafen", text="Frisch", landing="https://kaffee.example/")]
+    services.catalogue.replace(advertisers, campaigns, ads)
+    live = LiveAd(
+        id="kaffee-1",
+        campaign="herbst",
+        advertiser="kaffee",
+        advertiser_name="Kaffeehaus Nord",
+        payer="Kaffeehaus Nord",
+        kind="paid",
+        lang="de",
+        headline="Kaffee vom Hafen",
+        text="Frisch",
+        cta="",
+        landing="https://kaffee.example/",
+    )
+    article = Page(
+        site="demo",
+        path="/hafen",
+        title="Im Hafen riecht es nach Kaffee",
+        lang="de",
+        version="1",
+        fetched_at=NOW - 3600,
+        keywords=(("Hafen", 3.0), ("Kaffee", 2.0)),
+        shortlist=(Candidate(ad="kaffee-1", score=2.5, matches=(Match(keyword="Kaffee", surface="Kaffees"),)),),
+        blocked=(Blocked(ad="rad-1", reason="negative:Hafen"),),
+    )
+    services.pages.put(article)
+    with services.snapshot.write() as writing:
+        writing.put_ads([live])
+        writing.put_trending("demo", TrendingList(at=NOW, items=(TrendingItem(title=article.title, path="/hafen"),)))
+    return services
+
+
+@pytest.fixture
+def count(store: redis.Redis, data: Path) -> Count:
+    """Count cells the way that views are counted: a journal that the counter reads."""
+
+    def count_all(entries: Iterable[tuple[str, int, Cells]]) -> None:
+        writer = Writer(data / "journal")
+        for unit, at, cells in entries:
+            look = next((cell.removeprefix("page:") for cell in cells if cell.startswith("page:")), "")
+            writer.append(encode(Record(Kind.VIEW, at, (Entry(unit, cells, look=look),))), Kind.VIEW)
+        writer.close()
+        counter = Counter(data / "journal", store, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+        while counter.step(NOW).more:
+            pass
+
+    return count_all
+
+
+@pytest.fixture
+def app(filled: Services) -> Flask:
+    """The desk."""
+    return create(filled)
+
+
+class Browser:
+    """A client that fills in forms as a browser does: with the hidden token of the page it came from."""
+
+    def __init__(self, client: FlaskClient) -> None:
+        self.client = client
+
+    def get(self, address: str, **kwargs):
+        return self.client.get(address, **kwargs)
+
+    def post(self, address: str, fields: dict[str, str], page: str = "/admin/about", **kwargs):
+        return self.client.post(address, data={"csrf_token": self.token(page), **fields}, **kwargs)
+
+    def token(self, page: str) -> str:
+        html = self.client.get(page, follow_redirects=True).get_data(as_text=True)
+        found = re.search(r'name="csrf_token" value="([^"]+)"', html)
+        assert found, html[:2000]
+        return found[1]
+
+    def login(self, name: str, password: str = PASSWORD, **kwargs):
+        return self.post("/admin/login", {"username": name, "password": password}, page="/admin/login", **kwargs)
+
+
+@pytest.fixture
+def browser(app: Flask) -> Browser:
+    """Nobody is logged in."""
+    return Browser(app.test_client())
+
+
+@pytest.fixture
+def logged_in(app: Flask) -> Callable[[str], Browser]:
+    """A browser of somebody who is logged in."""
+
+    def as_somebody(name: str) -> Browser:
+        one = Browser(app.test_client())
+        assert one.login(name).status_code == 302
+        return one
+
+    return as_somebody
+
+
+@pytest.fixture
+def moments() -> SimpleNamespace:
+    """Moments around the desk's clock."""
+    return SimpleNamespace(now=NOW, yesterday=NOW - 86_400)
