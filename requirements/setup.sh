@@ -1,12 +1,13 @@
 #!/bin/sh
-# Makes the environment in the folder $1: exact versions, each checked against its hash.
+# Makes the environment in the folder $1 from the pinned requirements in the file $2: exact versions, each checked against its hash.
 set -eu
 venv=$1
+requirements=$2
 
 if command -v uv >/dev/null 2>&1; then
     echo "setup: uv makes $venv"
     [ -x "$venv/bin/python" ] || uv venv --quiet --python ">=3.11" "$venv"
-    VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r requirements/dev.txt
+    VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r "$requirements"
     VIRTUAL_ENV=$venv uv pip install --quiet --no-deps --editable .
     exit 0
 fi
@@ -21,7 +22,7 @@ python=${PYTHON:-python3}
     echo "setup: this Python has no venv; on Debian and Ubuntu: apt install python$minor-venv" >&2
     exit 1
 }
-echo "setup: venv and pip make $venv (a minute at most; uv would take seconds)"
+echo "setup: venv and pip make $venv (up to a minute; with uv it would be seconds)"
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --editable .
