@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from analytics.core.buckets import hour_of
-from analytics.core.cells import digest, is_narrow, raw_text
+from analytics.core.cells import as_text, digest_text
 from analytics.core.events import Entry
 
 INCREMENTS_MAX = 4000
@@ -104,14 +104,14 @@ def flat_cells(cells: Iterable[tuple[str, int]], place: Place) -> list[Any]:
     flat: list[Any] = []
     for name, count in cells:
         cell = place(name)
-        flat += (cell, "" if is_narrow(cell) else raw_text(digest(cell)), count)
+        flat += (cell, digest_text(cell), count)
     return flat
 
 
 def call_of(batch: Batch, place: Place, *, shards: int, keep_s: int, trending: Trending | None) -> Call:
     """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept."""
     return Call(
-        positions=[(raw_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
+        positions=[(as_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
         hours=[(hour, flat_cells(cells.items(), place)) for hour, cells in batch.cells.items()],
         once=[_once(hour, entry, place) for hour, entry in batch.once],
         amounts=list(batch.amounts.items()),

@@ -27,7 +27,12 @@ def digest(cell: str) -> bytes:
 
 
 @lru_cache(maxsize=65_536)
-def raw_text(data: bytes) -> msgspec.Raw:
+def digest_text(cell: str) -> msgspec.Raw:
+    """The field as it goes into a call; empty for a narrow cell."""
+    return as_text(b"" if is_narrow(cell) else digest(cell))
+
+
+def as_text(data: bytes) -> msgspec.Raw:
     """The bytes as a MessagePack *text*: Lua's cmsgpack (Redis 7.0, Valkey 9) refuses MessagePack's binary type."""
     size = len(data)
     if size < 32:  # noqa: PLR2004 — the format's own number: fixstr

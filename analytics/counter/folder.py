@@ -1,11 +1,16 @@
 """All journals of a host's folder: living workers' and what dead ones left."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from analytics.core.frames import Frame
-from analytics.counter.report import Numbers
+import msgspec
+
+from analytics.core import events
 from analytics.journal.files import segments
 from analytics.journal.reader import Reader
+
+Read = tuple[bytes, int, events.Record]
+"""writer, record number, record"""
 
 
 class Folder:
@@ -21,22 +26,47 @@ class Folder:
         for writer, files in segments(self.path).items():
             self.readers.setdefault(writer, Reader(writer)).update(files)
 
-    def read(self) -> list[tuple[bytes, list[Frame]]]:
+    def read(self) -> list[Read]:
         """The next records of each writer."""
-        chunks = [(reader.writer, reader.read()) for reader in self.readers.values() if not reader.finished]
-        return [(writer, frames) for writer, frames in chunks if frames]
+        return [record for reader in self.readers.values() if not reader.finished for record in _records(reader)]
 
-    def rewind(self, writer: bytes, number: int) -> None:
-        """Read this record of the writer, and all after it, once more."""
-        reader = self.readers.get(writer)
-        if reader is not None:
-            reader.rewind(number)
+    def units(self) -> set[str]:
+        """All units that kept segments name."""
+        return {unit for reader in self.readers.values() for unit, _ in reader.named()}
 
-    def numbers(self) -> Numbers:
-        """The host's views as the journals tell them."""
+    def go_back(self, unit: str, stands: dict[bytes, int]) -> None:
+        """Read again what the unit lacks, standing there."""
+        for writer, reader in self.readers.items():
+            last = max((named.number for name, named in reader.named() if name == unit), default=0)
+            if stands.get(writer, 0) < last:
+                reader.rewind(stands.get(writer, 0) + 1)
+
+    def views_beyond(self, unit: str, stands: dict[bytes, int]) -> int:
+        """How many views of the unit were read that it does not stand behind (whole segments are counted)."""
+        return sum(
+            named.views
+            for writer, reader in self.readers.items()
+            for name, named in reader.named()
+            if name == unit and stands.get(writer, 0) < named.number
+        )
+
+    def views(self) -> tuple[int, int, int]:
+        """Views accepted, views read, and records that cannot be read, of the writers that have segments."""
         readers = self.readers.values()
-        lost = sum(one.views for reader in readers for one in reader.missing.values())
-        accepted = sum(reader.tail_views() for reader in readers) - lost
-        applied = sum(reader.views for reader in readers) - lost
-        damaged = sum(one.records for reader in readers for one in reader.missing.values())
-        return Numbers(accepted, applied, accepted - applied, damaged)
+        lost = sum(views for reader in readers for _, views in reader.missing.values())
+        damaged = sum(records for reader in readers for records, _ in reader.missing.values())
+        return sum(reader.tail_views() for reader in readers) - lost, sum(reader.views for reader in readers) - lost, damaged
+
+
+def _records(reader: Reader) -> Iterator[Read]:
+    for frame in reader.read():
+        try:
+            record = events.decode(frame.payload)
+        except msgspec.DecodeError:
+            reader.note_damaged(frame.number, frame.kind)
+            continue
+        is_view = record.kind == events.Kind.VIEW
+        for entry in record.entries:
+            reader.name(entry.unit, frame.number, view=is_view)
+            is_view = False  # a view is its site's, the first entry's; campaigns it served are not viewed
+        yield reader.writer, frame.number, record

@@ -2,18 +2,11 @@
 
 import msgspec
 
-
-class Numbers(msgspec.Struct, frozen=True):
-    """A host's views, from record numbers: accepted = applied + waiting at every quiet moment. `damaged`: records that cannot be read."""
-
-    accepted: int = 0
-    applied: int = 0
-    waiting: int = 0
-    damaged: int = 0
+from analytics.stores.hosts import Numbers
 
 
 class Alarm(msgspec.Struct, frozen=True):
-    """Something that needs an operator: `unit` is stopped ("" = all of them wait) for `reason`."""
+    """Something that needs an operator: `unit` is stopped ("": everything waits) for `reason`."""
 
     unit: str
     reason: str

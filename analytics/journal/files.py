@@ -78,3 +78,9 @@ def is_alive(newest: Path) -> bool:
     finally:
         os.close(file)
     return False
+
+
+def created(path: Path) -> int:
+    """When the segment was begun (Unix seconds), by its header or else by its file."""
+    head = header(path)
+    return head.created if head is not None else int(path.stat().st_mtime)

@@ -1,24 +1,18 @@
 """The reading end of one writer's journal: its records in order, past damage, and back again when the store asks for it."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-
-import msgspec
 
 from analytics.core.events import Kind
 from analytics.core.frames import FOOTER, FRAME_BYTES, HEADER_BYTES, RECORD_MAX, Frame, scan
+from analytics.journal import index as indexes
 from analytics.journal.files import Segment, header, is_alive
+from analytics.journal.index import Index, Named
 
 CHUNK_BYTES = 1 << 20
 """What is read at a time; longer than any frame."""
 TAIL_BYTES = 2 * (RECORD_MAX + FRAME_BYTES)
-
-
-class Missing(msgspec.Struct, frozen=True):
-    """Records that were accepted and cannot be read any more."""
-
-    records: int
-    views: int
 
 
 class Reader:
@@ -27,21 +21,28 @@ class Reader:
     def __init__(self, writer: bytes) -> None:
         self.writer = writer
         self.segments: list[Segment] = []
-        self.missing: dict[int, Missing] = {}
-        """By the number that the first missing record had: reading again does not count it again."""
+        self.missing: dict[int, tuple[int, int]] = {}
+        """Records and views that cannot be read, by the first one's number: reading again does not count them again."""
+        self.closed: dict[int, Index] = {}
+        """The segments that were read to an end that nothing is added to any more."""
         self.number, self.views = 0, 0
         self.finished = False
         """Everything is read and the writer is dead."""
-        self._index, self._offset = 0, 0
+        self.caught_up = False
+        self._at, self._offset = 0, 0
+        self._open = Index()
+        self._marks: list[tuple[int, int, int]] = []
+        """Places in the open segment: number and views before it, offset."""
         self._torn = False
 
     def update(self, found: Sequence[Segment]) -> None:
-        """Take notice of the segments that lie in the folder now."""
-        if not self.segments and found and self.number == 0:
-            self._enter(found[0])
-        if found and found[-1].index > self._index:
-            self.finished = False
+        """Take notice of the segments that lie in the folder now; at first, begin behind those with an index."""
+        first_time = not self.segments
         self.segments = list(found)
+        if first_time and found:
+            self._begin()
+        if found and found[-1].index > self._at:
+            self.finished = False
 
     def read(self) -> list[Frame]:
         """The next records, about a MiB of them; none: there are no more now. The footer is not among them."""
@@ -53,13 +54,32 @@ class Reader:
             # Asked before reading: what a writer wrote before it died is then read before it is called dead.
             alive = last and is_alive(segment.path)
             records, ended = self._read_chunk(segment.path)
+            self.caught_up = ended and last
             if records or (ended and alive):
                 return records
             if ended and last:
-                self._finish()
+                self._finish(segment)
                 return []
             if ended:
-                self._enter(self.segments[self.segments.index(segment) + 1])
+                self._go_on(segment, self.segments[self.segments.index(segment) + 1])
+
+    def name(self, unit: str, number: int, *, view: bool) -> None:
+        """Note that a record just read names this unit; `view`: it is a view of it."""
+        named = self._open.units.get(unit)
+        if named is None:
+            named = self._open.units[unit] = Named()
+        if number > named.number:  # otherwise it is read again
+            named.number = number
+            named.views += view
+
+    def note_damaged(self, number: int, kind: int) -> None:
+        """Note that a record just read makes no sense."""
+        self.missing[number] = (1, int(kind == Kind.VIEW))
+
+    def named(self) -> Iterator[tuple[str, Named]]:
+        """The units that kept segments name, as far as they were read; a unit comes once a segment."""
+        for found in (*self.closed.values(), self._open):
+            yield from found.units.items()
 
     def rewind(self, number: int) -> None:
         """Make `read` go on at the segment that holds this record, or at the oldest kept one; what comes before it is read again."""
@@ -71,13 +91,18 @@ class Reader:
             if head is not None and head.first > number:
                 break
             target = segment
-        if target is not None:
+        if target is None:
+            return
+        self.finished = self.caught_up = False
+        if target.index != self._at:
             self._enter(target)
-            self.finished = False
+            return
+        self.closed.pop(target.index, None)
+        self.number, self.views, self._offset = self._marks[max(0, bisect_left(self._marks, (number, 0, 0)) - 1)]
 
     def tail_views(self) -> int:
         """How many views the writer accepted until now, also those that were not read yet."""
-        if self.finished or not self.segments:
+        if self.finished or self.caught_up or not self.segments:
             return self.views
         path = self.segments[-1].path
         with path.open("rb") as file:
@@ -88,23 +113,70 @@ class Reader:
         head = header(path)
         return max(self.views, head.views if head else 0)
 
+    def forget(self, segment: Segment) -> None:
+        """The segment is deleted."""
+        closed = self.closed.pop(segment.index, None)
+        self.segments = [one for one in self.segments if one.index != segment.index]
+        for number in closed.missing if closed else ():
+            self.missing.pop(number, None)
+
+    def _begin(self) -> None:
+        for segment in self.segments:
+            known = indexes.load(segment.path)
+            if known is None:
+                self._enter(segment)
+                return
+            self.closed[segment.index] = known
+            self.missing |= known.missing
+            self.number, self.views = known.number, known.views
+        last = self.segments[-1]
+        self._at, self._offset = last.index, last.path.stat().st_size
+        self._open = self.closed[last.index]
+        head = header(last.path)
+        self._marks = [(head.first - 1, head.views, HEADER_BYTES) if head is not None else (0, 0, 0)]
+
     def _current(self) -> Segment | None:
         for segment in self.segments:
-            if segment.index >= self._index:
-                if segment.index > self._index:  # its own one was deleted
+            if segment.index >= self._at:
+                if segment.index > self._at:  # its own one was deleted
                     self._enter(segment)
                 return segment
         return None
 
+    def _go_on(self, segment: Segment, following: Segment) -> None:
+        """The segment is read; what its successor says was before it and was not found is missing."""
+        head = header(following.path)
+        if head is not None:
+            self._note_missing(head.first - 1, head.views)
+        self._close(segment)
+        self._enter(following)
+
     def _enter(self, segment: Segment) -> None:
         """Go on at the beginning of this segment."""
         head = header(segment.path)
-        going_on = segment.index == self._index + 1 and self._index > 0
         if head is not None:
-            if going_on:
-                self._note_missing(head.first - 1, head.views)
             self.number, self.views = head.first - 1, head.views
-        self._index, self._offset = segment.index, HEADER_BYTES if head is not None else 0
+        self.closed.pop(segment.index, None)
+        self._open = Index()
+        self._at, self._offset = segment.index, HEADER_BYTES if head is not None else 0
+        self._marks = [(self.number, self.views, self._offset)]
+
+    def _close(self, segment: Segment) -> None:
+        index = self._open
+        index.number, index.views = self.number, self.views
+        head = header(segment.path)
+        first = head.first if head is not None else 0
+        index.missing = {number: lost for number, lost in self.missing.items() if first <= number <= self.number + 1}
+        self.closed[segment.index] = index
+        indexes.save(segment.path, index)
+
+    def _finish(self, segment: Segment) -> None:
+        """A dead writer's last bytes that are no whole record: one may be lost, nobody can tell more."""
+        if self._torn:
+            self.missing.setdefault(self.number + 1, (1, 0))
+        if not self.finished and segment.index not in self.closed:
+            self._close(segment)
+        self.finished = True
 
     def _read_chunk(self, path: Path) -> tuple[list[Frame], bool]:
         """The records of the next chunk, and whether the segment holds no more of them now."""
@@ -112,6 +184,8 @@ class Reader:
             file.seek(self._offset)
             data = file.read(CHUNK_BYTES)
         found = scan(data)
+        if self._marks[-1][0] < self.number:
+            self._marks.append((self.number, self.views, self._offset))
         self._offset += found.end
         self._torn = found.stuck
         if not found.frames and len(data) == CHUNK_BYTES:
@@ -137,11 +211,5 @@ class Reader:
     def _note_missing(self, upto: int, views: int) -> None:
         """The records from the next one to `upto` are not there."""
         if upto > self.number:
-            self.missing[self.number + 1] = Missing(upto - self.number, max(0, views - self.views))
+            self.missing[self.number + 1] = (upto - self.number, max(0, views - self.views))
             self.number, self.views = upto, views
-
-    def _finish(self) -> None:
-        """A dead writer's last bytes that are no whole record: one may be lost, nobody can tell more."""
-        self.finished = True
-        if self._torn:
-            self.missing.setdefault(self.number + 1, Missing(1, 0))

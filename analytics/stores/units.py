@@ -41,6 +41,16 @@ class Failed(msgspec.Struct, frozen=True):
 
     reason: str
 
+    @property
+    def refused(self) -> bool:
+        """Whether the function itself said no: the same batch will be refused again."""
+        return self.reason.startswith("LITFASS")
+
+    @property
+    def missing_function(self) -> bool:
+        """Whether the server does not know the function (a new or emptied server)."""
+        return "unction not found" in self.reason
+
 
 Outcome = Applied | Elsewhere | OtherClock | Failed
 

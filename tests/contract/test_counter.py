@@ -1,9 +1,12 @@
 """The counter against a real Valkey."""
 
+import time
+from datetime import date
+
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
+from analytics.counter import Counter, accept_gap, gaps
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
@@ -11,6 +14,8 @@ from analytics.stores.trending import Trending
 
 pytestmark = pytest.mark.redis
 
+DAY_LATER = int(time.time()) + 25 * 3600
+"""Segments are dated by the system's clock."""
 NOON = 1_782_475_200  # 2026-06-26 12:00 UTC
 
 
@@ -55,8 +60,6 @@ def test_hours_and_days_hold_what_the_totals_hold(data, store):
     drain(counter(data, store))
 
     hours = Counts(store).hours("s:demo", ["views", "page"], NOON, NOON + 7200, "Europe/Berlin")
-    from datetime import date
-
     days = Counts(store).days("s:demo", ["views", "page"], date(2026, 6, 26), date(2026, 6, 26), "Europe/Berlin")
 
     assert hours == {NOON: {"views": {"": 1}, "page": {"/a": 1}}, NOON + 3600: {"views": {"": 1}, "page": {"/a": 1}}}
@@ -91,15 +94,90 @@ def test_a_store_that_lost_its_last_seconds_is_counted_up_again(data, store):
     one = counter(data, store)
     writer.append(view("/a"), Kind.VIEW)
     drain(one)
-    backup = {name: store.dump(name) for name in store.keys("*")}
+    backup = snapshot_of(store)
     writer.append(view("/b"), Kind.VIEW)
     drain(one)
 
-    store.flushall()
-    for name, dump in backup.items():
-        store.restore(name, 0, dump)
+    restore(store, backup)
     writer.append(view("/c"), Kind.VIEW)
     drain(one)
     drain(one)
 
     assert Counts(store).totals("s:demo")["page"] == {"/a": 1, "/b": 1, "/c": 1}
+
+
+def test_what_is_past_retention_and_counted_is_deleted_and_stays_in_the_numbers(data, store):
+    writer = Writer(data)
+    for page in ("/a", "/b"):
+        writer.append(view(page), Kind.VIEW)
+    writer.rotate()
+    writer.append(view("/c"), Kind.VIEW)
+    one = counter(data, store)
+    drain(one)
+
+    applied = drain(one, DAY_LATER)
+    writer.close()
+    drain(one, DAY_LATER + 61)
+    ended = drain(one, DAY_LATER + 122)
+
+    assert len(list(data.glob("*.journal"))) == 0
+    assert ended.numbers == applied.numbers
+    assert (ended.numbers.accepted, ended.numbers.applied) == (3, 3)
+    assert drain(counter(data, store)).numbers == ended.numbers
+    assert len(store.hgetall("lf:{s:demo}:pos")) == 1, "the writer's position field is removed with its journal"
+
+
+def snapshot_of(store):
+    return {name: store.dump(name) for name in store.keys("*")}
+
+
+def restore(store, backup):
+    store.flushall()
+    for name, dump in backup.items():
+        store.restore(name, 0, dump)
+
+
+@pytest.mark.parametrize("restored", [pytest.param(False, id="an emptied store"), pytest.param(True, id="too old a backup")])
+@pytest.mark.parametrize("ended", [pytest.param(False, id="writer lives"), pytest.param(True, id="writer is gone")])
+def test_a_store_older_than_the_oldest_kept_record_stops_the_unit_until_its_gap_is_accepted(data, store, restored, ended):
+    writer = Writer(data)
+    one = counter(data, store)
+    writer.append(view("/a"), Kind.VIEW)
+    drain(one)
+    backup = snapshot_of(store) if restored else {}
+    writer.append(view("/b"), Kind.VIEW)
+    writer.rotate()
+    if ended:
+        writer.close()
+        writer = Writer(data)
+    writer.append(view("/c"), Kind.VIEW)
+    drain(one)
+    drain(one, DAY_LATER)
+    kept = {"/a": 1} if restored else {}
+
+    restore(store, backup)
+    one = counter(data, store)
+    stopped = one.step(DAY_LATER)
+
+    assert [alarm.unit for alarm in stopped.alarms] == ["s:demo"]
+    assert stopped.numbers.waiting == 1
+    assert Counts(store).totals("s:demo").get("page", {}) == kept
+
+    writer.append(view("/d"), Kind.VIEW)
+    accept_gap(data, store, "s:demo")
+    one.step(DAY_LATER + 10)
+    went_on = drain(one, DAY_LATER + 10)
+
+    assert Counts(store).totals("s:demo")["page"] == kept | {"/c": 1, "/d": 1}
+    assert (went_on.alarms, went_on.numbers.waiting, gaps(data, store)) == ((), 0, [])
+
+
+def test_a_quiet_unit_is_healed_after_the_store_lost_it(data, store):
+    writer = Writer(data)
+    writer.append(view("/a"), Kind.VIEW)
+    drain(counter(data, store))
+
+    store.flushall()
+    drain(counter(data, store))
+
+    assert Counts(store).totals("s:demo")["page"] == {"/a": 1}
