@@ -9,7 +9,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from http import HTTPStatus
 
 import msgspec
@@ -19,7 +19,7 @@ from adserver import folder
 from adserver.core import rotation
 from adserver.core.ads import Ad, Page, Site
 from adserver.core.agenda import Agenda, Job
-from adserver.core.crawling import Document, Known, after_failure, after_gone, after_success, with_slash
+from adserver.core.crawling import Document, Known, after_failure, after_gone, after_push, after_success, with_slash
 from adserver.core.crawling import page_of as page_at
 from adserver.core.joining import Contents
 from adserver.core.matching import Index
@@ -27,15 +27,14 @@ from adserver.core.shortlisting import page_of, version_of
 from adserver.settings import Settings
 from adserver.sources import extraction
 from adserver.sources.charsets import text_of
-from adserver.sources.fetcher import HTML, LISTS, MAX_BYTES, Answer, Fetcher, Wish
-from adserver.sources.sitemaps import listing
+from adserver.sources.fetcher import Answer
+from adserver.sources.jobs import Submit, Threads, read_list, wish
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client, StoreUnavailable
 from adserver.stores.documents import Documents
 from adserver.stores.mirror import Mirror
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot
-from analytics.core.paths import as_url
 
 PAUSE_S = 0.5
 """Between two fetches from one site, of which one is under way at most: 2 a second."""
@@ -46,7 +45,6 @@ REMATCHED_AT_ONCE = 100
 """Pages matched anew in one step: about 0.3 s, in which nothing else is answered."""
 IDLE_S = 0.1
 BUSY_S = 0.005
-THREADS = 8
 SECRET_BYTES = 32
 
 log = structlog.get_logger()
@@ -66,7 +64,7 @@ class Step(msgspec.Struct, kw_only=True):
 
 
 class Indexer:
-    """The indexer of one host. `fetch` and `executor` are what tests replace: the world, and when it answers."""
+    """The indexer of one host. `submit` fetches in its own time; with `only`, pages of one site are fetched."""
 
     def __init__(
         self,
@@ -74,12 +72,13 @@ class Indexer:
         client: Client,
         snapshot: Snapshot,
         *,
-        fetch: Callable[[Wish], Answer] | None = None,
-        executor: Executor | None = None,
+        submit: Submit | None = None,
+        only: str | None = None,
     ) -> None:
-        self._fetch = fetch or Fetcher(private=settings.private_pages).fetch
-        self._executor = executor or ThreadPoolExecutor(THREADS, "fetch")
+        self._threads = Threads(private=settings.private_pages)
+        self._submit = submit or self._threads.submit
         self._pause_s = PRIVATE_PAUSE_S if settings.private_pages else PAUSE_S
+        self._only = only
         self._catalogue = Catalogue(client)
         self._pages = Pages(client)
         self._mirror = Mirror(self._catalogue, self._pages, snapshot)
@@ -94,14 +93,34 @@ class Indexer:
     def step(self, now: float) -> Step:
         """Do what is due at this moment (Unix seconds) without waiting for anybody. Raises `StoreUnavailable`."""
         done = Step()
-        self._follow_catalogue(int(now), done)
+        self.follow(now, done)
         for agenda in list(self._agendas.values()):
-            self._follow_pages(agenda)
             self._collect(agenda, int(now), done)
             self._start(agenda, now)
         self._rematch(done)
         done.waiting = sum(agenda.waiting() for agenda in self._agendas.values())
         return done
+
+    def follow(self, now: float, done: Step | None = None) -> None:
+        """Bring the snapshot up to what the store says. Raises `StoreUnavailable`."""
+        self._follow_catalogue(int(now), done or Step())
+        for agenda in self._agendas.values():
+            self._follow_pages(agenda)
+
+    def is_idle(self, now: float) -> bool:
+        """Whether nothing is under way or due at this moment."""
+        return (
+            not self._running
+            and not self._stale
+            and all(agenda.is_idle(int(now)) for agenda in self._agendas.values() if self._may(agenda))
+        )
+
+    def push(self, site: str, path: str, document: Document, now: int) -> None:
+        """Take a page from the publisher instead of fetching it. Raises `StoreUnavailable`, and KeyError for an unknown site."""
+        agenda = self._agendas[site]
+        known = agenda.pages.get(path) or Known(site=site, path=path, url=path)
+        self._remember(agenda, after_push(known, now), document)
+        self._mirror.put(site, [page_of(agenda.site, path, document, self._index, now)])
 
     def run(self, stop: threading.Event, clock: Callable[[], float] = time.time) -> None:
         """Step until told to stop; while the store is away, wait for it."""
@@ -113,7 +132,7 @@ class Indexer:
 
     def close(self) -> None:
         """Let go of what it opened itself; fetches under way end by themselves within seconds."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._threads.close()
         self._documents.close()
 
     def _step_safely(self, now: float) -> float:
@@ -172,13 +191,16 @@ class Indexer:
 
     def _start(self, agenda: Agenda, now: float) -> None:
         site = agenda.site
-        if site.id in self._running or now < self._next_fetch.get(site.id, 0.0):
+        if not self._may(agenda) or site.id in self._running or now < self._next_fetch.get(site.id, 0.0):
             return
         agenda.want(self._pages.take_wanted(site.id, WANTED_AT_ONCE), int(now))
         job = agenda.next(int(now))
         if job is not None:
             self._next_fetch[site.id] = now + self._pause_s
-            self._running[site.id] = (job, self._executor.submit(self._fetch, _wish(site, job)))
+            self._running[site.id] = (job, self._submit(wish(site, job)))
+
+    def _may(self, agenda: Agenda) -> bool:
+        return self._only in {None, agenda.site.id}
 
     def _collect(self, agenda: Agenda, now: int, done: Step) -> None:
         job, future = self._running.get(agenda.site.id, (None, None))
@@ -189,7 +211,7 @@ class Indexer:
         done.fetched += 1
         done.refused += bool(answer.refused)
         if job.known is None:
-            done.found += _read_list(agenda, job, answer, now)
+            done.found += read_list(agenda, job, answer, now)
         else:
             self._read_page(agenda, job.known, answer, now)
 
@@ -251,25 +273,6 @@ class Indexer:
         if document is not None:
             known = agenda.pages.get(path)
             yield page_of(agenda.site, path, document, self._index, known.fetched_at if known else 0)
-
-
-def _wish(site: Site, job: Job) -> Wish:
-    url = site.origin + as_url(job.url)
-    types = HTML if job.kind == "page" else LISTS
-    return Wish(url=url, types=types, etag=job.etag, last_modified=job.last_modified, cut=job.kind == "list")
-
-
-def _read_list(agenda: Agenda, job: Job, answer: Answer, now: int) -> int:
-    """How many new pages a sitemap or feed named."""
-    if answer.status != HTTPStatus.OK:
-        problem = "" if answer.status == HTTPStatus.NOT_MODIFIED else answer.refused or f"status {answer.status}"
-        agenda.note_list(job, now, problem)
-        return 0
-    found = listing(answer.body, most_bytes=MAX_BYTES)
-    problem = f"only the first {MAX_BYTES:,} bytes were read" if answer.cut else found.problem
-    agenda.note_list(job, now, problem, (answer.etag, answer.last_modified))
-    agenda.found_lists((child.address for child in found.lists), job.url)
-    return agenda.found(((page.address, page.changed_at) for page in found.pages), agenda.lists[job.url].source, job.url)
 
 
 def _matched_parts(ad: Ad) -> Ad:

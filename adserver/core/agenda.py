@@ -61,6 +61,13 @@ class Agenda:
         """The most urgent fetch, which is taken off the agenda until `note` or `note_list` puts it back; None if nothing is due."""
         return self._due_list(now) or self._first(self._wanted) or self._first(self._fresh) or self._due_page(now)
 
+    def is_idle(self, now: int) -> bool:
+        """Whether nothing is due."""
+        lists_due = any(state.next_at <= now for state in self.lists.values())
+        while self._due and self._is_outdated(*self._due[0]):
+            heapq.heappop(self._due)
+        return not (lists_due or self.waiting() or (self._due and self._due[0][0] <= now))
+
     def waiting(self) -> int:
         """How many pages were never fetched yet."""
         return len(self._wanted) + len(self._fresh)
@@ -91,7 +98,7 @@ class Agenda:
             if known is None and len(self.pages) + len(self._fresh) < PAGES_MAX:
                 self._fresh[path] = Known(site=self.site.id, path=path, url=url, source=source)
                 new += 1
-            elif known is not None and known.fetched_at and changed_at > known.fetched_at:
+            elif known is not None and known.source != "push" and known.fetched_at and changed_at > known.fetched_at:
                 self.note(msgspec.structs.replace(known, next_at=0))
         return new
 
@@ -143,11 +150,14 @@ class Agenda:
     def _due_page(self, now: int) -> Job | None:
         while self._due and self._due[0][0] <= now:
             next_at, path = heapq.heappop(self._due)
-            known = self.pages.get(path)
-            # Entries of earlier plans stay in the heap; only the latest one counts. What is gone is not looked for by itself.
-            if known is not None and known.next_at == next_at and known.problem != "gone":
-                return _job(known)
+            if not self._is_outdated(next_at, path):
+                return _job(self.pages[path])
         return None
+
+    def _is_outdated(self, next_at: int, path: str) -> bool:
+        """Whether a plan in the heap is not the page's latest one. What is gone is not looked for by itself."""
+        known = self.pages.get(path)
+        return known is None or known.next_at != next_at or known.problem == "gone"
 
 
 def _job(known: Known) -> Job:

@@ -16,6 +16,7 @@ RETRY_MAX_S = 86400
 GONE_S = 86400
 """A path that was not there is asked for again after a day at the earliest."""
 FAILURES_MAX = 40
+NEVER = 2**53
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -68,6 +69,11 @@ def after_failure(known: Known, now: int, problem: str) -> Known:
 def after_gone(known: Known, now: int) -> Known:
     """A page that is not there (any more)."""
     return msgspec.structs.replace(known, etag="", last_modified="", failures=0, next_at=now + GONE_S, problem="gone")
+
+
+def after_push(known: Known, now: int) -> Known:
+    """A page that the publisher sent: it is not fetched, for what was sent is what counts."""
+    return msgspec.structs.replace(known, source="push", fetched_at=now, changed_at=now, next_at=NEVER, failures=0, problem="")
 
 
 def with_slash(known: Known) -> Known | None:

@@ -173,6 +173,8 @@ def _converted(entry: _Entry, key: str, value: Any, field: msgspec.structs.Field
             return micros(value)
         if key in _DAYS and type(value) is date:
             return value.isoformat()
+        if key == "sitemap" and value == "":
+            return None
         return msgspec.convert(value, field.type)
     except (msgspec.ValidationError, ValueError) as exc:
         entry.complain(key, str(exc))

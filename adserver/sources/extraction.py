@@ -58,6 +58,12 @@ def document(html: str, site: Site, path: str) -> Document:
     )
 
 
+def plain_document(text: str, site: Site) -> Document:
+    """What a plain text says: its first line is the headline."""
+    title, _, rest = plain(text).partition("\n")
+    return Document(title=title[:TITLE_MAX], text=rest, lang=detected(f"{title}\n{rest}", site.language))
+
+
 def plain(text: str) -> str:
     """Text without blanks too many, lines that are only labels, and what is beyond `TEXT_MAX`."""
     lines = (_BLANKS.sub(" ", line).strip() for line in text[:TEXT_MAX].split("\n"))

@@ -1,6 +1,6 @@
 """The indexer against a real store and snapshot; only the world of pages is made up."""
 
-from concurrent.futures import Executor, Future
+from concurrent.futures import Future
 from html import escape
 from pathlib import Path
 
@@ -62,7 +62,12 @@ class World:
         self.answers = answers
         self.asked: list[Wish] = []
 
-    def fetch(self, wish: Wish) -> Answer:
+    def submit(self, wish: Wish) -> Future:
+        future = Future()
+        future.set_result(self._answer(wish))
+        return future
+
+    def _answer(self, wish: Wish) -> Answer:
         self.asked.append(wish)
         answer = self.answers.get(wish.url.removeprefix("https://blatt.test"), Answer(status=404))
         if wish.etag and wish.etag == answer.etag:
@@ -72,15 +77,6 @@ class World:
     @property
     def paths(self) -> list[str]:
         return [wish.url.removeprefix("https://blatt.test") for wish in self.asked]
-
-
-class AtOnce(Executor):
-    """Runs what it is given before it returns."""
-
-    def submit(self, fn, /, *args, **kwargs):
-        future = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
 
 
 @pytest.fixture
@@ -98,7 +94,7 @@ def build(data, store, snapshot):
     def make(world: World) -> Indexer:
         for old in built:
             old.close()
-        built[:] = [Indexer(Settings(data=str(data)), store, snapshot, fetch=world.fetch, executor=AtOnce())]
+        built[:] = [Indexer(Settings(data=str(data)), store, snapshot, submit=world.submit)]
         return built[0]
 
     yield make
@@ -216,7 +212,7 @@ def test_a_snapshot_is_built_anew_from_the_store(build, store, data):
     other = data.parent / "other"
     fresh = Snapshot(folder.snapshot(other), writable=True)
 
-    indexer = Indexer(Settings(data=str(other)), store, fresh, fetch=World({}).fetch, executor=AtOnce())
+    indexer = Indexer(Settings(data=str(other)), store, fresh, submit=World({}).submit)
     indexer.step(NOON)
 
     with fresh.read() as reading:

@@ -1,0 +1,139 @@
+"""`litfass ads …`: advertisers, campaigns and ads from and to TOML files."""
+
+import importlib
+from pathlib import Path
+
+import click
+
+from adserver import folder
+from adserver.cli.options import with_settings
+from adserver.cli.store import opened_store
+from adserver.core.joining import Contents, merged, span
+from adserver.settings import Settings
+from adserver.sources.catalogue import CatalogueMistakes, Draft, read
+from adserver.sources.catalogue_writing import document
+from adserver.sources.images import store as store_image
+from adserver.stores.catalogue import Catalogue, CatalogueChanged
+
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+_LAZY = {"match": ("adserver.cli.match:match", "What would articles get? JSON lines in, JSON lines out")}
+
+
+class Commands(click.Group):
+    """The group's commands; those that need text libraries are imported when they run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, sorted."""
+        return sorted([*super().list_commands(ctx), *_LAZY])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, imported now if it is a heavy one."""
+        if cmd_name not in _LAZY:
+            return super().get_command(ctx, cmd_name)
+        module, attribute = _LAZY[cmd_name][0].split(":")
+        command = getattr(importlib.import_module(module), attribute)
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 — click's signature
+        """The list in `--help`, without importing anything."""
+        lines = {name: command.get_short_help_str(100) for name, command in self.commands.items()}
+        lines |= {name: text for name, (_, text) in _LAZY.items()}
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(lines.items()))
+
+
+@click.group(cls=Commands)
+def ads() -> None:
+    """Import, export, list and match ads."""
+
+
+@ads.command("check")
+@FILES
+def check(files: tuple[Path, ...]) -> None:
+    """Name all mistakes of catalogue FILES by themselves; nothing is stored."""
+    draft = _read(files, Contents())
+    click.echo(f"no mistakes: {_summary(draft.contents)}")
+
+
+@ads.command("import")
+@FILES
+@click.option("--dry-run", is_flag=True, help="Check against the store and say what would change; store nothing")
+@click.option("--replace", "replaces", is_flag=True, help="Remove advertisers, campaigns and ads that the files do not name")
+@with_settings
+def import_(settings: Settings, files: tuple[Path, ...], *, dry_run: bool, replaces: bool) -> None:
+    """Store what catalogue FILES say: all of it, or nothing where there is a mistake."""
+    with opened_store(settings) as client:
+        catalogue = Catalogue(client)
+        version, held = catalogue.contents()
+        kept = Contents(sites=held.sites) if replaces else held
+        draft = _read(files, kept)
+        contents = merged(kept, draft.contents)
+        click.echo(_difference(held, contents))
+        if dry_run:
+            click.echo("nothing was stored (--dry-run)")
+            return
+        for image in draft.images.values():
+            store_image(image, folder.media(settings.data_path))
+        try:
+            catalogue.replace_contents(contents, expected=version)
+        except CatalogueChanged as exc:
+            raise click.ClickException(str(exc)) from exc
+    click.echo(f"stored: {_summary(contents)}")
+
+
+@ads.command("export")
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path, file_okay=False), help="Folder for ads.toml and the images [standard output]"
+)
+@with_settings
+def export(settings: Settings, target: Path | None) -> None:
+    """Write all sites, advertisers, campaigns and ads as TOML that `ads import` takes back."""
+    with opened_store(settings) as client:
+        _, contents = Catalogue(client).contents()
+    text = document(contents)
+    if target is None:
+        click.echo(text, nl=False)
+        return
+    images = target / "images"
+    images.mkdir(parents=True, exist_ok=True)
+    for image in {ad.image.hash for ad in contents.ads if ad.image}:
+        (images / f"{image}.webp").write_bytes((folder.media(settings.data_path) / f"{image}.webp").read_bytes())
+    (target / "ads.toml").write_text(text, "utf-8")
+    click.echo(f"{target / 'ads.toml'}: {_summary(contents)}")
+
+
+@ads.command("list")
+@click.option("--campaign", help="Only ads of this campaign")
+@with_settings
+def list_(settings: Settings, campaign: str | None) -> None:
+    """List ads: id, campaign, language, state, headline."""
+    with opened_store(settings) as client:
+        _, contents = Catalogue(client).contents()
+    paused = {one.id for one in contents.campaigns if span(one, contents.sites) == (0, 0)}
+    for ad in contents.ads:
+        if campaign in {None, ad.campaign}:
+            state = "paused" if ad.paused or ad.campaign in paused else "running"
+            click.echo(f"{ad.id}\t{ad.campaign}\t{ad.lang}\t{state}\t{ad.headline}")
+
+
+def _read(files: tuple[Path, ...], held: Contents) -> Draft:
+    try:
+        return read(files, held=held)
+    except CatalogueMistakes as exc:
+        count = len(exc.mistakes)
+        raise click.ClickException(f"{count} mistake{'s' * (count > 1)}, nothing is stored:\n{exc}") from exc
+
+
+def _summary(contents: Contents) -> str:
+    kinds = {"sites": contents.sites, "advertisers": contents.advertisers, "campaigns": contents.campaigns, "ads": contents.ads}
+    return ", ".join(f"{len(entries)} {kind if len(entries) != 1 else kind[:-1]}" for kind, entries in kinds.items())
+
+
+def _difference(held: Contents, contents: Contents) -> str:
+    lines = []
+    for kind in ("sites", "advertisers", "campaigns", "ads"):
+        before = {entry.id: entry for entry in getattr(held, kind)}
+        after = {entry.id: entry for entry in getattr(contents, kind)}
+        changed = sum(before[key] != after[key] for key in before.keys() & after.keys())
+        lines.append(f"{kind}: {len(after.keys() - before.keys())} new, {changed} changed, {len(before.keys() - after.keys())} removed")
+    return "\n".join(lines)
