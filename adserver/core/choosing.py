@@ -11,6 +11,8 @@ from itertools import accumulate
 import msgspec
 
 from adserver.core.ads import KINDS, CampaignState, EmptyReason, LiveAd, Site
+from adserver.core.records import cell
+from analytics.core.events import Entry
 
 MAX_SLOTS = 6
 NEAR_EQUAL = 0.8
@@ -24,13 +26,12 @@ REASONS: tuple[EmptyReason, ...] = ("not-crawled", "no-ads", "budget", "paused",
 class Terms(msgspec.Struct, frozen=True, gc=False):
     """What choosing must know of a live ad. `rank`: its class's place in `KINDS`. Micro units: billed when served, seen, clicked.
 
-    `unit` and `served_cell` are what a served ad adds to (see `analytics.core.events`), written once and not once a view.
+    `served_cell` is what it adds to its site's record, encoded once and not once a view.
     """
 
     ad: str
     campaign: str
-    unit: str
-    served_cell: str
+    served_cell: bytes
     advertiser: str
     rank: int
     starts: int
@@ -55,8 +56,7 @@ def terms_of(ad: LiveAd, *, strict: bool) -> Terms:
     return Terms(
         ad=ad.id,
         campaign=ad.campaign,
-        unit=f"c:{ad.campaign}",
-        served_cell=f"served:{ad.id}",
+        served_cell=cell(f"served:{ad.id}"),
         advertiser=ad.advertiser,
         rank=KINDS.index(ad.kind),
         starts=ad.starts,
@@ -76,6 +76,11 @@ def why_never(terms: Terms, site: Site) -> EmptyReason | None:
     if terms.sites and site.id not in terms.sites:
         return "no-match"
     return None
+
+
+def campaign_entry(terms: Terms, site: str) -> Entry:
+    """What a served ad adds to its campaign's sums."""
+    return Entry(f"c:{terms.campaign}", {f"served:{terms.ad}": 1, f"servedsite:{site}": 1}, "", None, terms.served_micros)
 
 
 def is_paused(ad: LiveAd | Terms, now: float) -> bool:
@@ -100,6 +105,31 @@ def in_order(offers: Iterable[Offer]) -> tuple[Offer, ...]:
     return tuple(sorted(offers, key=lambda offer: (offer.terms.rank, -offer.score, offer.terms.ad)))
 
 
+class Pool:
+    """What may be served on a page now, best first as `in_order` gives it, with the first slot's draw worked out: most pages have one."""
+
+    __slots__ = ("_ends", "_near", "offers")
+
+    def __init__(self, offers: Sequence[Offer] = ()) -> None:
+        self.offers = offers
+        self._near = near_equals(offers, ())
+        self._ends = _ends(self._near)
+
+    def choose(self, slots: int, dice: Callable[[], float]) -> list[Offer]:
+        """At most `slots` of the offers, no advertiser twice. `dice` gives 0 ≤ x < 1."""
+        if not self._near or slots < 1:
+            return []
+        chosen = [_drawn(self._near, self._ends, dice)]
+        taken = {chosen[0].terms.advertiser}
+        while len(chosen) < slots:
+            near = near_equals(self.offers, taken)
+            if not near:
+                break
+            chosen.append(_drawn(near, _ends(near), dice))
+            taken.add(chosen[-1].terms.advertiser)
+        return chosen
+
+
 def near_equals(offers: Sequence[Offer], taken: Collection[str]) -> list[Offer]:
     """The offers (best first) that take turns for the next slot, once the advertisers in `taken` have one."""
     near: list[Offer] = []
@@ -112,24 +142,16 @@ def near_equals(offers: Sequence[Offer], taken: Collection[str]) -> list[Offer]:
     return near
 
 
-def choose(offers: Sequence[Offer], slots: int, dice: Callable[[], float]) -> list[Offer]:
-    """At most `slots` of the offers (best first, as `in_order` gives them), no advertiser twice. `dice` gives 0 ≤ x < 1."""
-    chosen: list[Offer] = []
-    taken: set[str] = set()
-    while len(chosen) < slots:
-        near = near_equals(offers, taken)
-        if not near:
-            break
-        offer = near[0] if len(near) == 1 else draw(near, dice())
-        chosen.append(offer)
-        taken.add(offer.terms.advertiser)
-    return chosen
+def _ends(near: Sequence[Offer]) -> list[float]:
+    """Where each offer's share ends, on a line as long as all scores together."""
+    return list(accumulate(offer.score for offer in near))
 
 
-def draw(near: Sequence[Offer], point: float) -> Offer:
-    """The one of `near` that `point` (0 ≤ point < 1) falls on, each as wide as its score."""
-    ends = list(accumulate(offer.score for offer in near))
-    return near[min(bisect_right(ends, point * ends[-1]), len(near) - 1)]
+def _drawn(near: Sequence[Offer], ends: Sequence[float], dice: Callable[[], float]) -> Offer:
+    """The offer that a throw falls on, each as wide as its score."""
+    if len(near) == 1:
+        return near[0]
+    return near[min(bisect_right(ends, dice() * ends[-1]), len(near) - 1)]
 
 
 def why_empty(reasons: Collection[EmptyReason]) -> EmptyReason:

@@ -9,11 +9,13 @@ MessagePack, readable by anybody. It names the site, the ad, the matched words a
 import binascii
 import hashlib
 import hmac
+import struct
 from collections.abc import Sequence
 
 import msgspec
 
 from adserver.core.ads import TokenKey
+from adserver.core.choosing import Terms
 
 MAC_BYTES = 16
 MAX_CHARS = 2048
@@ -42,6 +44,9 @@ class Served(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     campaign_bit: int
 
 
+_ARRAY_OF_TEN = b"\x9a"
+_UINT32 = 0xCE
+_BITS = struct.Struct(">BIBI").pack
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Served).decode
 _TO_URL = bytes.maketrans(b"+/", b"-_")
@@ -57,17 +62,32 @@ class Signer:
         # BLAKE2b takes keys of up to 64 bytes. The keyed state is made once and copied: a quarter of the time of keying anew.
         self._keyed = hashlib.blake2b(key=hashlib.blake2b(secret).digest(), digest_size=MAC_BYTES, person=b"litfass served")
 
-    def sign(self, served: Served) -> bytes:
-        """The token of `served`: 22 characters and 4/3 of its payload's length, all of `[A-Za-z0-9_-]`."""
-        payload = _encode(served)
-        token = binascii.b2a_base64(self.mac(payload) + payload, newline=False)
-        return token.translate(_TO_URL, b"=")
+    def sign(self, payload: bytes) -> bytes:
+        """The token of a payload: 22 characters and 4/3 of the payload's length, all of `[A-Za-z0-9_-]`."""
+        keyed = self._keyed.copy()
+        keyed.update(payload)
+        return binascii.b2a_base64(keyed.digest() + payload, newline=False).translate(_TO_URL, b"=")
 
     def mac(self, payload: bytes) -> bytes:
         """The payload's authentication code."""
         keyed = self._keyed.copy()
         keyed.update(payload)
         return keyed.digest()
+
+
+def start_of(ad: Terms, site: str, words: tuple[str, ...]) -> bytes:
+    """The part of a payload that all tokens of an ad on a page share."""
+    return _ARRAY_OF_TEN + b"".join(map(_encode, (site, ad.ad, ad.campaign, words, ad.seen_micros, ad.click_micros)))
+
+
+def lot_part(expires: int, lot: str) -> bytes:
+    """The part of a payload that all tokens of a lot share."""
+    return _encode(expires) + _encode(lot)
+
+
+def payload(start: bytes, lot: bytes, site_bit: int, campaign_bit: int) -> bytes:
+    """What `Served` encodes to, joined from its parts: a third of the time of encoding it anew."""
+    return start + lot + _BITS(_UINT32, site_bit, _UINT32, campaign_bit)
 
 
 def read(token: str, signers: Sequence[Signer]) -> Served | None:

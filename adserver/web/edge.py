@@ -47,6 +47,11 @@ class Repeats(Protocol):
 class Floods(Protocol):
     """How much a source asked this minute: `analytics.core.floods.Meter`."""
 
+    def source(self, address: str) -> bytes:
+        """What stands for an address in filters and limits."""
+        # An IPv4 address is one source, and parsing it costs 5 µs, a quarter of a view.
+        return clients.source(address) if ":" in address else address.encode()
+
     def allows(self, source: bytes, minute: int, limit: int) -> bool:
         """Whether one more view stays within the limit."""
 
@@ -109,9 +114,18 @@ class Edge:
         """The reader's address, for use in memory while the request lasts."""
         return clients.client_address(environ.get("REMOTE_ADDR", ""), environ.get("HTTP_X_FORWARDED_FOR"), self._trusted)
 
+    def source(self, address: str) -> bytes:
+        """What stands for an address in filters and limits."""
+        # An IPv4 address is one source, and parsing it costs 5 µs, a quarter of a view.
+        return clients.source(address) if ":" in address else address.encode()
+
     def allows(self, source: bytes, now: float, times: int = 1) -> bool:
         """Whether the source may ask once more this minute; `times`: how many times the limit of views holds."""
         return self.parts.floods.allows(source, int(now) // MINUTE_S, self._limit * times)
+
+    def keep_view(self, record: bytes) -> None:
+        """Write a view's record; raises `JournalFull`."""
+        self.parts.journal.append(record, Kind.VIEW)
 
     def keep(self, kind: Kind, now: float, entries: tuple[Entry, ...]) -> None:
         """Write a record of this minute: a closer time would tell one reader from another. Raises `JournalFull`."""

@@ -5,6 +5,8 @@ lot 9Wc0zJk3Qx8, opened 12:00, its tokens expire 13:00 next day: site demo 0, 1,
 
 from collections.abc import Callable
 
+from adserver.core.tokens import lot_part
+
 HOUR_S = 3600
 TOKEN_LIFE_S = 24 * HOUR_S
 """A token counts for 24 to 25 hours; a tab left open over night is a reader's, one left for two days is not."""
@@ -17,8 +19,8 @@ class Lots:
 
     def __init__(self, name: Callable[[], str]) -> None:
         self._name = name
-        self.lot = ""
-        self.expires = 0
+        self.part = b""
+        """What all tokens of the running lot share."""
         self._ends = 0.0
         self._next: dict[str, int] = {}
 
@@ -36,9 +38,8 @@ class Lots:
         return number
 
     def _open(self, now: float) -> None:
-        self.lot = self._name()
         self._ends = now + HOUR_S
-        self.expires = int(now) + HOUR_S + TOKEN_LIFE_S
+        self.part = lot_part(int(now) + HOUR_S + TOKEN_LIFE_S, self._name())
         self._next = {}
 
 

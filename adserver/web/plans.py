@@ -1,10 +1,11 @@
 """What a worker keeps of a page: the path it is counted under, the ads that fit it, and their JSON once they were served."""
 
-from collections.abc import Sequence
+import msgspec
 
-from adserver.core import choosing
+from adserver.core import choosing, tokens
 from adserver.core.ads import CampaignState, Candidate, EmptyReason, Page
-from adserver.core.choosing import Offer, Terms
+from adserver.core.choosing import Offer, Pool, Terms
+from adserver.core.records import entry, page_cells, text
 from adserver.core.replies import ad_head, words_of
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web.bounded import Bounded
@@ -17,32 +18,31 @@ ADS = 4096
 """Ads whose terms are kept, 300 bytes each: those of the kept pages' shortlists, not all live ones."""
 
 
-class Head:
-    """A served ad's JSON up to its token, and the words that go into the token."""
+class Head(msgspec.Struct, frozen=True, gc=False):
+    """What serving an ad on a page takes, made when it is first served there: all that is not new in each reply, token and record."""
 
-    __slots__ = ("json", "words")
-
-    def __init__(self, json: bytes, words: tuple[str, ...]) -> None:
-        self.json = json
-        self.words = words
+    json: bytes
+    token: bytes
+    entry: bytes
 
 
 class Plan:
-    """One page. `offers`: what may run there at all, best first; `fitting`: what may run now, as of the worker's tick."""
+    """One page. `offers`: what may run there at all, best first; `pool`: what may run now, as of the worker's tick."""
 
-    __slots__ = ("cell", "fitting", "heads", "offers", "page", "path", "reason", "reasons", "tick")
+    __slots__ = ("cells", "heads", "look", "offers", "page", "path", "pool", "reason", "reasons", "tick")
 
     def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
         self.path = path
         """What it is counted under: the canonical one."""
         self.page = page
         """Where its shortlist is."""
-        self.cell = f"page:{path}"
+        self.cells = page_cells(path)
+        self.look = text(path)
         self.offers = offers
         self.reasons = reasons
         self.heads: dict[str, Head] = {}
         self.tick = -1
-        self.fitting: Sequence[Offer] = ()
+        self.pool = Pool()
         self.reason: EmptyReason = "no-match"
         """What is told of a slot that stays empty."""
 
@@ -93,7 +93,7 @@ class Plans:
                 fitting.append(offer)
             else:
                 reasons.add(reason)
-        plan.fitting, plan.reason, plan.tick = fitting, choosing.why_empty(reasons), self._tick
+        plan.pool, plan.reason, plan.tick = Pool(fitting), choosing.why_empty(reasons), self._tick
 
     def head(self, plan: Plan, known: Known, offer: Offer) -> Head | None:
         """The JSON of an ad on this page; None where it was deleted a moment ago."""
@@ -105,7 +105,11 @@ class Plans:
             if ad is None or page is None:
                 return None
             words = next((words_of(candidate) for candidate in page.shortlist if candidate.ad == ad.id), ())
-            head = plan.heads[ad.id] = Head(ad_head(ad, words, page.lang or known.site.language), words)
+            head = plan.heads[ad.id] = Head(
+                json=ad_head(ad, words, page.lang or known.site.language),
+                token=tokens.start_of(offer.terms, known.id, words),
+                entry=entry(choosing.campaign_entry(offer.terms, known.id)),
+            )
         return head
 
     def _state(self, campaign: str) -> CampaignState | None:

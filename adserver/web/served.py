@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from adserver.core import choosing, clients, tokens
+from adserver.core import choosing, tokens
 from adserver.core.ads import LiveAd
 from adserver.core.prefetch import is_prefetch
 from adserver.core.tokens import Served
@@ -51,8 +51,7 @@ def why_uncounted(edge: Edge, environ: Environ, served: Served, now: float) -> s
         return "robot"
     if edge.sites.named(served.site) is None:
         return "unknown-site"
-    address = edge.address(environ)
-    if not edge.allows(b"served" + clients.source(address), now, LIMIT_TIMES):
+    if not edge.allows(b"served" + edge.source(edge.address(environ)), now, LIMIT_TIMES):
         return "flood"
     return None
 

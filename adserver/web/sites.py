@@ -2,6 +2,7 @@
 
 from adserver.core import clients
 from adserver.core.ads import OptIn, Site, TrendingList
+from adserver.core.records import text
 from adserver.core.replies import trending_json
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
@@ -19,7 +20,7 @@ class Known:
         self.id = site.id
         self.unit = f"s:{site.id}"
         self.strict = site.profile == "strict"
-        self.served_cell = f"servedsite:{site.id}"
+        self.unit_text = text(self.unit)
         self.own = clients.networks(site.own_addresses)
         self.trending = listed.items
         self.trending_at = listed.at

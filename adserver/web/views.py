@@ -2,30 +2,31 @@
 
 import msgspec
 
-from adserver.core import choosing, clients, replies
+from adserver.core import choosing, clients, replies, tokens
 from adserver.core.choosing import Offer
 from adserver.core.devices import device_class
 from adserver.core.prefetch import is_prefetch
+from adserver.core.records import NO_LOOK, cell, common_cell, view_record
 from adserver.core.referrers import clean_campaign, clean_host
-from adserver.core.tokens import Served
 from adserver.sources.robots import is_robot
 from adserver.web import asking
 from adserver.web.asking import Environ, View
 from adserver.web.edge import Edge
-from adserver.web.lots import Lots
 from adserver.web.plans import Head, Plan
 from adserver.web.replies import Reply, ignored, json_reply, pixel, problem
 from adserver.web.sites import Known
 from adserver.web.tally import EVERYWHERE
-from analytics.core.events import Entry, Kind
 from analytics.journal import JournalFull
 
+MINUTE_S = 60
 DAY_S = 86_400
 RETRY_AFTER = ("Retry-After", "5")
 COUNTED_ONLY = ("path", "via", "referrer", "campaign")
 """What `GET /v1/view` takes beside `site`."""
 
-Cells = dict[str, int]
+SLOTS_CELLS = tuple(cell("slots:", slots) for slots in range(choosing.MAX_SLOTS + 1))
+
+Cells = list[bytes]
 Filled = list[tuple[Offer, Head, bytes]]
 
 
@@ -91,34 +92,34 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
     plan = edge.plans.of(known, asked.path)
     if plan is None:
         return rejected(edge, known, "malformed", problem(400, "path must be the path of a page, such as /artikel/x."))
-    source = clients.source(address)
+    source = edge.source(address)
     if not edge.allows(source, now):
         return left_out(edge, known, "flood")
     look = Look(known, plan, asked, now)
-    cells: Cells = {"views:": 1, plan.cell: 1}
+    cells = [plan.cells]
     first = False
     if not asking.wants_privacy(environ):
-        cells["country:" + edge.parts.countries.country(address)] = 1
-        cells["device:" + device_class(environ.get("HTTP_USER_AGENT", ""))] = 1
+        cells.append(common_cell("country:" + edge.parts.countries.country(address)))
+        cells.append(common_cell("device:" + device_class(environ.get("HTTP_USER_AGENT", ""))))
         add_origin(cells, look)
         first = is_first(edge, look, source, cells)
-    return counted(edge, look, cells, feeds_trending=first and asked.via is None)
+    return counted(edge, look, cells, plan.look if first and asked.via is None else NO_LOOK)
 
 
 def add_origin(cells: Cells, look: Look) -> None:
     """Add where the reader came from, as far as the publisher opted in."""
     asked, known = look.asked, look.known
     if asked.via is not None:
-        cells["via:" + asked.via] = 1
-        cells["viapage:" + look.plan.path] = 1
+        cells.append(common_cell("via:" + asked.via))
+        cells.append(cell("viapage:" + look.plan.path))
     if asked.referrer and known.opted_in("referrer"):
         host = clean_host(asked.referrer, known.site.hosts)
         if host:
-            cells["referrer:" + host] = 1
+            cells.append(cell("referrer:" + host))
     if asked.campaign and known.opted_in("campaign"):
         name = clean_campaign(asked.campaign)
         if name:
-            cells["campaign:" + name] = 1
+            cells.append(cell("campaign:" + name))
 
 
 def is_first(edge: Edge, look: Look, source: bytes, cells: Cells) -> bool:
@@ -126,25 +127,22 @@ def is_first(edge: Edge, look: Look, source: bytes, cells: Cells) -> bool:
     day = int(look.now) // DAY_S
     first_look = edge.parts.repeats.first_look
     if look.known.opted_in("readers") and first_look(source, look.known.id, day):
-        cells["readers:"] = 1
+        cells.append(common_cell("readers:"))
     return first_look(source, look.known.id + look.plan.path, day)
 
 
-def counted(edge: Edge, look: Look, cells: Cells, *, feeds_trending: bool) -> Reply:
-    """Fill the slots, keep the record, then answer."""
+def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:
+    """Fill the slots, keep the record, then answer. `feeds`: the page, encoded, that TRENDING hears of."""
     known, plan, slots = look.known, look.plan, look.asked.slots
     filled = fill(edge, look) if slots else []
-    entries = [Entry(known.unit, cells, plan.path if feeds_trending else "")]
-    for offer, _, _ in filled:
-        terms = offer.terms
-        cells[terms.served_cell] = 1
-        entries.append(Entry(terms.unit, {terms.served_cell: 1, known.served_cell: 1}, "", None, terms.served_micros))
+    cells.extend([offer.terms.served_cell for offer, _, _ in filled])
     if slots:
-        cells["slots:"] = slots
+        cells.append(SLOTS_CELLS[slots])
         if len(filled) < slots:
-            cells["empty:" + plan.reason] = slots - len(filled)
+            cells.append(cell("empty:" + plan.reason, slots - len(filled)))
+    minute = int(look.now) // MINUTE_S * MINUTE_S
     try:
-        edge.keep(Kind.VIEW, look.now, tuple(entries))
+        edge.keep_view(view_record(minute, known.unit_text, cells, feeds, [head.entry for _, head, _ in filled]))
     except JournalFull:
         return rejected(edge, known, "journal-full", problem(503, "Views cannot be kept at the moment; try again.", RETRY_AFTER))
     return json_reply(body_of(look, filled))
@@ -152,39 +150,26 @@ def counted(edge: Edge, look: Look, cells: Cells, *, feeds_trending: bool) -> Re
 
 def fill(edge: Edge, look: Look) -> Filled:
     """The ads for the slots, in their order, each with its JSON and a token."""
-    plan = look.plan
+    plan, lots, signer = look.plan, edge.lots, edge.signer
     edge.plans.bring_up(plan, look.now)
-    filled = []
-    for offer in choosing.choose(plan.fitting, look.asked.slots, edge.dice):
-        head = plan.heads.get(offer.terms.ad) or edge.plans.head(plan, look.known, offer)
-        if head is not None and edge.signer is not None:
-            filled.append((offer, head, edge.signer.sign(served(edge.lots, look.known, offer, head))))
+    filled: Filled = []
+    if signer is None:
+        return filled
+    for offer in plan.pool.choose(look.asked.slots, edge.dice):
+        terms = offer.terms
+        head = plan.heads.get(terms.ad) or edge.plans.head(plan, look.known, offer)
+        if head is not None:
+            payload = tokens.payload(head.token, lots.part, lots.take(look.known.unit), lots.take(terms.campaign))
+            filled.append((offer, head, signer.sign(payload)))
     return filled
 
 
 def body_of(look: Look, filled: Filled) -> bytes:
     """The reply's JSON."""
-    known = look.known
+    known, slots = look.known, look.asked.slots
     ads = [replies.ad_json(slot, head.json, token) for slot, (_, head, token) in enumerate(filled)]
-    empty = [replies.empty_json(slot, look.plan.reason) for slot in range(len(filled), look.asked.slots)]
+    empty = [replies.empty_json(slot, look.plan.reason) for slot in range(len(filled), slots)] if len(filled) < slots else ()
     return replies.reply_json(ads, known.trending_json, empty, seen=not known.strict)
-
-
-def served(lots: Lots, known: Known, offer: Offer, head: Head) -> Served:
-    """What the token of an ad says that is served now."""
-    terms = offer.terms
-    return Served(
-        known.id,
-        terms.ad,
-        terms.campaign,
-        head.words,
-        terms.seen_micros,
-        terms.click_micros,
-        lots.expires,
-        lots.lot,
-        lots.take(known.unit),
-        lots.take(terms.unit),
-    )
 
 
 def left_out(edge: Edge, known: Known | None, reason: str) -> Reply:
