@@ -71,15 +71,26 @@ def create_desk(settings: Settings) -> Any:
 
 
 def create_indexer(settings: Settings) -> Run:
-    """The indexer's loop."""
-    from adserver.indexer import Indexer
+    """The indexer's loop. Where the snapshot of an earlier run can serve, it is ready before the word lists are loaded (3 s)."""
+    from adserver.stores.catalogue import Catalogue
     from adserver.stores.connect import connect
+    from adserver.stores.mirror import Mirror
+    from adserver.stores.pages import Pages
     from adserver.stores.snapshot import Snapshot
 
+    client = connect(settings.redis_url)
     snapshot = Snapshot(folder.snapshot(settings.data_path), writable=True)
-    indexer = Indexer(settings, connect(settings.redis_url), snapshot)
 
     def run(stop: threading.Event, ready: Callable[[], None]) -> None:
+        Mirror(Catalogue(client), Pages(client), snapshot).follow_catalogue()
+        with snapshot.read() as reading:
+            serves_already = bool(reading.token_keys())
+        if serves_already:
+            ready()
+        from adserver.indexer import Indexer
+
+        indexer = Indexer(settings, client, snapshot)
+        indexer.follow(time.time())
         ready()
         indexer.run(stop)
 

