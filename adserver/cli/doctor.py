@@ -72,7 +72,7 @@ def _geo(settings: Settings) -> Finding:
     if not settings.geo_file:
         return Finding("ok", "no country file is set: countries are unknown")
     try:
-        opened_geo(Path(settings.geo_file)).close()
+        opened_geo(Path(settings.geo_file))
     except BadFile as exc:
         return Finding("error", f"geo_file: {exc}", "`litfass geo install FILE` checks and installs one")
     return Finding("ok", f"countries come from {settings.geo_file}")
