@@ -28,6 +28,8 @@ FOLDER = Path(__file__).parents[2] / "config" / "demo"
 PORTS_TRIED = 50
 SITE = "demo"
 CRAWLED_WITHIN_S = 30.0
+LANDINGS = "https://saeule.example"
+"""What the demo's ads lead to; the magazine itself has those pages, so that a click arrives."""
 
 
 @click.command()
@@ -93,7 +95,8 @@ def load_catalogue(settings: Settings, url: str, site_name: str) -> None:
         store_image(image, folder.media(settings.data_path))
     for site in draft.contents.sites:
         catalogue.put_site(msgspec.structs.replace(site, name=site_name) if site.id == SITE else site)
-    catalogue.replace(draft.contents.advertisers, draft.contents.campaigns, draft.contents.ads)
+    ads = tuple(msgspec.structs.replace(ad, landing=ad.landing.replace(LANDINGS, settings.address, 1)) for ad in draft.contents.ads)
+    catalogue.replace(draft.contents.advertisers, draft.contents.campaigns, ads)
 
 
 def wait_until_crawled(settings: Settings) -> None:
