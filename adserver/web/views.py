@@ -37,6 +37,8 @@ class Look(msgspec.Struct, frozen=True, gc=False):
     plan: Plan
     asked: View
     now: float
+    private: bool
+    """The reader's browser sends GPC or DNT: the view is a view and no more."""
 
 
 def view(edge: Edge, environ: Environ) -> Reply:
@@ -95,10 +97,10 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
     source = edge.source(address)
     if not edge.allows(source, now):
         return left_out(edge, known, "flood")
-    look = Look(known, plan, asked, now)
+    look = Look(known, plan, asked, now, asking.wants_privacy(environ))
     cells = [plan.cells]
     first = False
-    if not asking.wants_privacy(environ):
+    if not look.private:
         cells.append(common_cell("country:" + edge.parts.countries.country(address)))
         cells.append(common_cell("device:" + device_class(environ.get("HTTP_USER_AGENT", ""))))
         add_origin(cells, look)
@@ -169,7 +171,7 @@ def body_of(look: Look, filled: Filled) -> bytes:
     known, slots = look.known, look.asked.slots
     ads = [replies.ad_json(slot, head.json, token) for slot, (_, head, token) in enumerate(filled)]
     empty = [replies.empty_json(slot, look.plan.reason) for slot in range(len(filled), slots)] if len(filled) < slots else ()
-    return replies.reply_json(ads, known.trending_json, empty, seen=not known.strict)
+    return replies.reply_json(ads, known.trending_json, empty, seen=not (known.strict or look.private))
 
 
 def left_out(edge: Edge, known: Known | None, reason: str) -> Reply:
