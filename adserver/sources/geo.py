@@ -1,35 +1,26 @@
 """The country of a connection from any country MMDB that the operator names; the address is used for this look-up and nowhere else."""
 
+import mmap
 import shutil
+import socket
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import maxminddb
+
+from adserver.sources.country_file import CountryFile, Damaged
 
 UNKNOWN = "ZZ"
 """ISO 3166's code for an unknown country."""
 CHECK_S = 5.0
 """A changed file is noticed after at most so many seconds; a look at its date costs 2 µs."""
-CODE_LETTERS = 2
 PROBED = 1000
 """Entries that a file has to give without a fault before it is used, one of them with a country: 5 ms."""
 
-_FAULTS = (
-    maxminddb.InvalidDatabaseError,
-    ValueError,
-    OSError,
-    TypeError,
-    KeyError,
-    IndexError,
-    AttributeError,
-    RecursionError,
-    MemoryError,
-)
-"""What the reader raises on damaged files, found with files of other readers' test suites (UnicodeDecodeError is a ValueError)."""
+_FAULTS = (maxminddb.InvalidDatabaseError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, MemoryError)
+"""What `maxminddb` raises on damaged metadata, found with files of other readers' test suites (UnicodeDecodeError is a ValueError)."""
 
 _Signature = tuple[int, int, int]
 
@@ -45,7 +36,7 @@ class Countries:
         """`file` None: every country is unknown. `clock`: seconds of any origin."""
         self._file = file
         self._clock = clock
-        self._reader: maxminddb.Reader | None = None
+        self._known: CountryFile | None = None
         self._seen: _Signature | None = None
         self._next_check = float("-inf")
         self.problem: str | None = None
@@ -59,9 +50,9 @@ class Countries:
         if now >= self._next_check:
             self._next_check = now + CHECK_S
             self._reload(self._file)
-        if self._reader is None:
+        if self._known is None:
             return UNKNOWN
-        return looked_up(self._reader, address)
+        return looked_up(self._known, address)
 
     def _reload(self, file: Path) -> None:
         try:
@@ -70,7 +61,7 @@ class Countries:
             if signature == self._seen:
                 return
             self._seen = signature
-            self._reader = opened(file)
+            self._known = opened(file)
             self.problem = None
         except OSError as exc:
             self._seen = None
@@ -79,66 +70,44 @@ class Countries:
             self.problem = str(exc)
 
 
-def opened(file: Path) -> maxminddb.Reader:
-    """A memory-mapped reader of the file as it is now, its first entries tried; raises `BadFile`, `OSError`.
+def opened(file: Path) -> CountryFile:
+    """The file as it is now, memory-mapped, its first entries tried; raises `BadFile`, `OSError`.
 
-    It maps an unlinked copy: whoever writes into the file in place would otherwise change the old database under the reader, and a mapped
-    file that is cut short kills the process (SIGBUS).
+    What is mapped is an unlinked copy: whoever writes into the file in place would otherwise change the old database under its reader, and
+    a mapped file that is cut short kills the process (SIGBUS).
     """
     with tempfile.NamedTemporaryFile(prefix="litfass-", suffix=".mmdb") as copy:
         with file.open("rb") as original:
             shutil.copyfileobj(original, copy)
         copy.flush()
         try:
-            reader = maxminddb.open_database(copy.name)
+            with maxminddb.open_database(copy.name, maxminddb.MODE_MMAP) as reader:
+                layout = reader.metadata()
+            content = mmap.mmap(copy.fileno(), 0, access=mmap.ACCESS_READ)
+            found = CountryFile(content, layout.node_count, layout.record_size, layout.ip_version)
+            named = any(list(found.entries(PROBED)))
         except _FAULTS as exc:
-            raise BadFile(f"{file}: {_reason(exc)}") from exc
-    _probe(file, reader)
-    return reader
+            raise BadFile(f"{file}: is no readable MaxMind DB file: {str(exc).replace(copy.name, file.name)}") from exc
+    if not named:
+        raise BadFile(f"{file}: names no country (neither country.iso_code nor country_code); it is a {layout.database_type} file")
+    return found
 
 
 def counted(file: Path) -> tuple[int, int]:
     """How many networks and how many countries the whole file names; raises `BadFile`, `OSError`."""
-    reader = opened(file)
     try:
-        codes = [code_of(entry) for _, entry in reader]
-    except _FAULTS as exc:
-        raise BadFile(f"{file}: {_reason(exc)}") from exc
-    return len(codes), len(set(codes) - {UNKNOWN})
+        codes = list(opened(file).entries())
+    except Damaged as exc:
+        raise BadFile(f"{file}: is damaged: {exc}") from exc
+    return len(codes), len(set(codes) - {""})
 
 
-def looked_up(reader: maxminddb.Reader, address: str) -> str:
-    """The country that a reader gives for the address, or `ZZ`."""
+def looked_up(known: CountryFile, address: str) -> str:
+    """The country that a file gives for the address, or `ZZ`."""
     if address.startswith("::ffff:") and "." in address:
         address = address[7:]
     try:
-        return code_of(reader.get(address))
-    except _FAULTS:
+        packed = socket.inet_pton(socket.AF_INET6 if ":" in address else socket.AF_INET, address)
+        return known.country(packed) or UNKNOWN
+    except (OSError, ValueError):
         return UNKNOWN
-
-
-def code_of(entry: Any) -> str:
-    """The country code in a database's entry: MaxMind's and DB-IP's `country.iso_code`, IPinfo's `country_code`, or the entry itself."""
-    if isinstance(entry, dict):
-        country = entry.get("country")
-        code = country.get("iso_code") if isinstance(country, dict) else entry.get("country_code", country)
-    else:
-        code = entry
-    if isinstance(code, str) and len(code) == CODE_LETTERS and code.isascii() and code.isalpha():
-        return code.upper()
-    return UNKNOWN
-
-
-def _probe(file: Path, reader: maxminddb.Reader) -> None:
-    try:
-        countries = sum(code_of(entry) != UNKNOWN for _, entry in islice(reader, PROBED))
-    except _FAULTS as exc:
-        raise BadFile(f"{file}: {_reason(exc)}") from exc
-    if not countries:
-        raise BadFile(
-            f"{file}: names no country (neither country.iso_code nor country_code); it is a {reader.metadata().database_type} file"
-        )
-
-
-def _reason(exc: BaseException) -> str:
-    return f"is no readable MaxMind DB file: {exc}"
