@@ -15,6 +15,7 @@ import pytest
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 STOPS_WITHIN_S = 10
 BACK_WITHIN_S = 10
+AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
 
 
 def family(demo):
@@ -31,9 +32,7 @@ def running(processes):
 
 
 def view(demo, path="/de/a.html"):
-    request = urllib.request.Request(
-        f"{demo.url}/v1/view", json.dumps({"path": path}).encode(), {"Origin": demo.url, "User-Agent": "Mozilla/5.0 Firefox/145.0"}
-    )
+    request = urllib.request.Request(f"{demo.url}/v1/view", json.dumps({"path": path}).encode(), {"Origin": demo.url, "User-Agent": AGENT})
     with urllib.request.urlopen(request, timeout=5) as reply:
         return reply.status
 
