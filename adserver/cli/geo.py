@@ -43,7 +43,7 @@ def build(files: tuple[Path, ...], out: Path) -> None:
             made.replace(out)
     except (delegated.BadLine, delegated.WriterMissing) as exc:
         raise click.ClickException(str(exc)) from exc
-    click.echo(f"{out}: {written:,} networks, {out.stat().st_size:,} bytes; next: litfass geo install {out}")
+    click.echo(f"{out}: {written:,} blocks, {out.stat().st_size:,} bytes; next: litfass geo install {out}")
 
 
 @geo.command()

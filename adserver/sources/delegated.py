@@ -55,7 +55,7 @@ def blocks(lines: Iterable[str]) -> Iterator[Block]:
 def write(files: Iterable[Path], out: Path) -> int:
     """Write a country MMDB of all the files' blocks; answers how many networks are in it.
 
-    Later files win where two overlap. Raises `BadLine`, `OSError`, `WriterMissing`.
+    The registries' blocks do not overlap. Raises `BadLine`, `OSError`, `WriterMissing`.
     """
     try:
         from mmdb_writer import MMDBWriter
