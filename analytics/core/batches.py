@@ -4,13 +4,13 @@ A batch begins where the unit stands and ends at the last record it holds, per w
 with one go singly, because only the store knows whether the bit was set before.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from analytics.core.buckets import hour_of
-from analytics.core.cells import as_text, digest_text
+from analytics.core.cells import CAPS, as_text, digest_text
 from analytics.core.events import Entry
 
 INCREMENTS_MAX = 4000
@@ -83,7 +83,7 @@ class Trending(msgspec.Struct, frozen=True):
     kept: int
 
 
-class Call(msgspec.Struct, frozen=True, omit_defaults=True):
+class Call(msgspec.Struct, frozen=True):
     """The argument of `litfass_apply_v1`, as MessagePack."""
 
     positions: list[tuple[msgspec.Raw, int, int]]
@@ -92,36 +92,34 @@ class Call(msgspec.Struct, frozen=True, omit_defaults=True):
     amounts: list[tuple[int, int]]
     shards: int
     keep: int
+    proven: list[str]
     trending: Trending | None = None
+    caps: dict[str, int] = msgspec.field(default_factory=CAPS.copy)
 
 
-Place = Callable[[str], str]
-"""Where a cell is counted: under its own name, or in its dimension's `other`."""
-
-
-def flat_cells(cells: Iterable[tuple[str, int]], place: Place) -> list[Any]:
+def flat_cells(cells: Iterable[tuple[str, int]]) -> list[Any]:
     """name, digest (empty: narrow), count, … as the function takes them."""
     flat: list[Any] = []
-    for name, count in cells:
-        cell = place(name)
+    for cell, count in cells:
         flat += (cell, digest_text(cell), count)
     return flat
 
 
-def call_of(batch: Batch, place: Place, *, shards: int, keep_s: int, trending: Trending | None) -> Call:
-    """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept."""
+def call_of(batch: Batch, *, shards: int, keep_s: int, proven: list[str], trending: Trending | None) -> Call:
+    """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept; `proven`: cells seen often."""
     return Call(
         positions=[(as_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
-        hours=[(hour, flat_cells(cells.items(), place)) for hour, cells in batch.cells.items()],
-        once=[_once(hour, entry, place) for hour, entry in batch.once],
+        hours=[(hour, flat_cells(cells.items())) for hour, cells in batch.cells.items()],
+        once=[_once(hour, entry) for hour, entry in batch.once],
         amounts=list(batch.amounts.items()),
         shards=shards,
         keep=keep_s,
+        proven=proven,
         trending=trending,
     )
 
 
-def _once(hour: int, entry: Entry, place: Place) -> tuple[int, str, int, int, int, list[Any]]:
+def _once(hour: int, entry: Entry) -> tuple[int, str, int, int, int, list[Any]]:
     once = entry.once
     assert once is not None  # noqa: S101 — only entries with a bit are put into `Batch.once`
-    return hour, once.lot, once.bit, once.until, entry.amount, flat_cells(entry.cells.items(), place)
+    return hour, once.lot, once.bit, once.until, entry.amount, flat_cells(entry.cells.items())

@@ -1,11 +1,12 @@
 """How cells are kept: a few names as they are (narrow), many members by a short digest in shards (wide).
 
-A wide cell's field is six bytes of BLAKE2 of its name, so that an hour of long paths stays small; the name itself stands once, in the
-all-time totals. Six bytes: among 20,000 names two share one with a probability of 10⁻⁶.
+A wide cell's field is one byte of its dimension and six of BLAKE2 of its name, so that an hour of long paths stays small; the name itself
+stands once, in the all-time totals. Six bytes: among 20,000 names two share one with a probability of 10⁻⁶.
 """
 
 from functools import lru_cache
 from hashlib import blake2b
+from zlib import crc32
 
 import msgspec
 
@@ -18,12 +19,21 @@ TOTAL_SHARDS = 32
 SHARD_ENTRIES = 64
 """What an hour's shard should hold; up to 128 a listpack is fast and small."""
 SHARDS_MAX = 128
+KNOWN_SHARDS = 128
+CAPS = {"": 20_000, "referrer": 2_000, "campaign": 1_000}
+"""New names that a unit keeps of a dimension ("": of each other one); twice as many of those that are seen often."""
+
+
+def dimension_code(dimension: str) -> bytes:
+    """The first byte of the fields of this dimension: a field whose name was dropped still tells what it was."""
+    return bytes((crc32(dimension.encode()) & 0xFF,))
 
 
 @lru_cache(maxsize=65_536)
 def digest(cell: str) -> bytes:
     """The field that a wide cell has."""
-    return blake2b(cell.encode(), digest_size=6).digest()
+    dimension, _, _ = cell.partition(":")
+    return dimension_code(dimension) + blake2b(cell.encode(), digest_size=6).digest()
 
 
 @lru_cache(maxsize=65_536)
@@ -56,12 +66,17 @@ def shards_for(names: int) -> int:
 
 def total_shard(field: bytes) -> int:
     """The shard of all-time totals that holds the wide cell with this field."""
-    return field[0] % TOTAL_SHARDS
+    return field[2] % TOTAL_SHARDS
+
+
+def known_shard(field: bytes) -> int:
+    """The shard of known names that holds this field."""
+    return field[3] % KNOWN_SHARDS
 
 
 def hour_shard(field: bytes, shards: int) -> int:
     """The shard of an hour that holds this field."""
-    return field[1] % shards
+    return field[3] % shards
 
 
 def by_dimension(cells: dict[str, int]) -> dict[str, dict[str, int]]:

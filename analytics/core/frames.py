@@ -90,32 +90,38 @@ def scan(data: bytes, start: int = 0) -> Scan:
     at = start
     view = memoryview(data)
     while True:
-        length = _intact(data, view, at)
-        if length < 0:
-            following = _next_intact(data, view, at + 1)
-            if following < 0:
-                return Scan(frames, at, stuck=at < len(data))
-            at = following
-            continue
+        at = _take_intact(data, view, at, frames)
+        following = _next_intact(data, view, at + 1)
+        if following < 0:
+            return Scan(frames, at, stuck=at < len(data))
+        at = following
+
+
+def _take_intact(data: bytes, view: memoryview, at: int, frames: list[Frame]) -> int:
+    """Append the intact frames from this offset on; the offset of the first that is not."""
+    last = len(data) - FRAME_BYTES
+    unpack = _FRAME.unpack_from  # a name of its own: this loop runs for every view
+    while at <= last:
+        mark, crc, length, number, views, kind = unpack(data, at)
         begin = at + FRAME_BYTES
-        _, number, views, kind = _BODY.unpack_from(data, at + _COVERED_FROM)
-        frames.append(Frame(number, views, kind, data[begin : begin + length]))
-        at = begin + length
+        end = begin + length
+        if mark != MARK or length > RECORD_MAX or end > len(data) or crc32(view[at + _COVERED_FROM : end]) != crc:
+            break
+        frames.append(Frame(number, views, kind, data[begin:end]))
+        at = end
+    return at
 
 
-def _intact(data: bytes, view: memoryview, at: int) -> int:
-    """The payload's length of the intact frame at this offset; -1: there is none."""
+def _is_intact(data: bytes, view: memoryview, at: int) -> bool:
     if len(data) - at < FRAME_BYTES:
-        return -1
+        return False
     mark, crc, length, _, _, _ = _FRAME.unpack_from(data, at)
     end = at + FRAME_BYTES + length
-    if mark != MARK or length > RECORD_MAX or end > len(data) or crc32(view[at + _COVERED_FROM : end]) != crc:
-        return -1
-    return int(length)
+    return mark == MARK and length <= RECORD_MAX and end <= len(data) and crc32(view[at + _COVERED_FROM : end]) == crc
 
 
 def _next_intact(data: bytes, view: memoryview, start: int) -> int:
     at = data.find(MARK, start)
-    while at >= 0 and _intact(data, view, at) < 0:
+    while at >= 0 and not _is_intact(data, view, at):
         at = data.find(MARK, at + 1)
     return at

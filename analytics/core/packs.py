@@ -7,21 +7,22 @@ import zlib
 
 import msgspec
 
+from analytics.core.cells import OTHER, is_narrow
+
 Cells = dict[str, dict[str, int]]
 """dimension → member → count"""
 
 DAY_TOP = 1000
 """Members of a dimension that a closed day keeps; the others are summed up as `*`."""
-HOUR_TOP = 20
-"""Members of a dimension that a closed day's hour keeps."""
-OTHER = "*"
+PART_TOP = 10
+"""Members of a wide dimension that a day's hour, or a month's day, keeps."""
 
 
 class Pack(msgspec.Struct, array_like=True):
-    """`sums`: the whole day; `hours`: hour's start (Unix seconds) → the same, cut shorter."""
+    """`sums`: the whole day, or month; `parts`: start of each hour, or day (Unix seconds) → the same, cut shorter."""
 
-    sums: Cells = msgspec.field(default_factory=dict)
-    hours: dict[int, Cells] = msgspec.field(default_factory=dict)
+    sums: Cells = {}
+    parts: dict[int, Cells] = {}
 
 
 _encoder = msgspec.msgpack.Encoder()
@@ -30,7 +31,7 @@ _decoder = msgspec.msgpack.Decoder(Pack)
 
 def encode(pack: Pack) -> bytes:
     """The pack's bytes; members are sorted, so that neighbours have long common beginnings."""
-    pack = Pack({dim: dict(sorted(members.items())) for dim, members in sorted(pack.sums.items())}, pack.hours)
+    pack = Pack({dim: dict(sorted(members.items())) for dim, members in sorted(pack.sums.items())}, pack.parts)
     return zlib.compress(_encoder.encode(pack), 9)
 
 
@@ -59,3 +60,20 @@ def _cut(members: dict[str, int], top: int) -> dict[str, int]:
     kept = {member: members[member] for member in named[:top]}
     kept[OTHER] = members.get(OTHER, 0) + sum(members[member] for member in named[top:])
     return kept
+
+
+def narrowed(cells: Cells, wide_top: int) -> Cells:
+    """All of the narrow dimensions and the `wide_top` greatest members of the others."""
+    return {dimension: members if is_narrow(f"{dimension}:") else _cut(members, wide_top) for dimension, members in cells.items()}
+
+
+def folded(pack: Pack, parts: dict[int, Cells], *, closed: bool) -> Pack:
+    """The pack with these parts added: each to its own curve point and to the sums, which a closed pack cuts to the greatest."""
+    sums: Cells = {}
+    merge(sums, pack.sums)
+    curve = {moment: {dimension: dict(members) for dimension, members in cells.items()} for moment, cells in pack.parts.items()}
+    for moment, cells in parts.items():
+        merge(sums, cells)
+        merge(curve.setdefault(moment, {}), cells)
+    curve = {moment: narrowed(cells, PART_TOP) for moment, cells in sorted(curve.items())}
+    return Pack(cut(sums, DAY_TOP) if closed else sums, curve)

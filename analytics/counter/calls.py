@@ -1,9 +1,12 @@
-"""What a batch becomes on its way to the store: the function's argument, with what it changes in TRENDING."""
+"""What a batch becomes on its way to the store: the function's argument, with what it changes in TRENDING and who is seen often."""
 
 from collections.abc import Callable
 
+import msgspec
+
 from analytics.core.batches import Batch, Call, Trending, call_of
-from analytics.core.cells import as_text, shards_for
+from analytics.core.cells import as_text, is_narrow, shards_for
+from analytics.core.sketch import Sketch
 from analytics.core.trending import feed
 from analytics.core.trending_settings import Settings
 from analytics.stores import trending as clocks
@@ -12,22 +15,32 @@ from analytics.stores.units import Client, OtherClock
 MONTH_S = 31 * 86_400
 PAGES_KEPT = 1500
 """Pages of a unit whose scores are kept, the heaviest slow scores first."""
+FLOOD_S = 3600
+"""A flooded unit's sketch begins anew after an hour, before noise covers what a real page gets."""
+
+
+class Flood(msgspec.Struct):
+    """A unit without room for new names: since when, and who is seen often."""
+
+    since: int
+    sketch: Sketch
 
 
 class Calls:
-    """Makes calls, knowing each unit's TRENDING clock as the store has it."""
+    """Makes calls, knowing each unit's TRENDING clock as the store has it, and which units have no room for new names."""
 
     def __init__(self, client: Client, trending_of: Callable[[str], Settings], retention_months: int) -> None:
         self._trending = clocks.Trending(client)
         self._trending_of = trending_of
         self._keep_s = retention_months * MONTH_S
         self._clocks: dict[str, clocks.Kept] = {}
+        self._floods: dict[str, Flood] = {}
 
     def make(self, batch: Batch, now: int) -> Call:
         """The call that applies the batch. Raises `StoreUnavailable`."""
         trending = self._fed(batch, now) if batch.looks else None
         wide = max((len(cells) for cells in batch.cells.values()), default=0)
-        return call_of(batch, lambda cell: cell, shards=shards_for(wide), keep_s=self._keep_s, trending=trending)
+        return call_of(batch, shards=shards_for(wide), keep_s=self._keep_s, proven=self._proven(batch, now), trending=trending)
 
     def forget(self, unit: str | None = None) -> None:
         """The clock of the unit, or of all, may stand elsewhere."""
@@ -39,6 +52,20 @@ class Calls:
     def learn(self, unit: str, found: OtherClock, now: int) -> None:
         """The store told the unit's clock."""
         self._clocks[unit] = clocks.Kept(found.version, clocks.decode_clock(found.clock, now))
+
+    def note_refused(self, unit: str, now: int) -> None:
+        """The store had no room for a new name of the unit."""
+        self._floods.setdefault(unit, Flood(now, Sketch()))
+
+    def _proven(self, batch: Batch, now: int) -> list[str]:
+        flood = self._floods.get(batch.unit)
+        if flood is None:
+            return []
+        if abs(now - flood.since) > FLOOD_S:
+            del self._floods[batch.unit]
+            return []
+        often = flood.sketch.is_often
+        return [cell for cells in batch.cells.values() for cell, count in cells.items() if not is_narrow(cell) and often(cell, count)]
 
     def _fed(self, batch: Batch, now: int) -> Trending:
         kept = self._clocks.get(batch.unit) or self._trending.kept(batch.unit, min(now, batch.looks[0][0]))

@@ -8,6 +8,7 @@ from pathlib import Path
 from analytics.core.batches import Batch
 from analytics.core.trending_settings import Settings
 from analytics.counter.calls import Calls
+from analytics.counter.closing import Closing
 from analytics.counter.folder import Folder, Read
 from analytics.counter.report import Alarm, Applied
 from analytics.counter.retention import Keeper
@@ -47,12 +48,13 @@ class Counter:
         self._units = Units(client)
         self._keeper = Keeper(self._folder, self._units, retention_hours * HOUR_S)
         self._calls = Calls(client, trending_of, retention_months)
+        self._closing = Closing(client, zone_of, retention_months)
         self._hosts = Hosts(client)
         self._zone_of, self._publish = zone_of, publish
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
         self._stopped: dict[str, str] = {}
-        self._retried_at, self._told = 0, Told(0, Numbers())
+        self._looked_at, self._retried_at, self._told = 0, 0, Told(0, Numbers())
 
     def run(self, stop: threading.Event) -> None:
         """Step until `stop` is set, then until nothing waits any more."""
@@ -68,6 +70,8 @@ class Counter:
         self._folder.refresh()
         try:
             applied = self._count(now)
+            self._closing.note(applied.units)
+            self._closing.step(now)
             self._keeper.tidy(now)
             self._tell(applied.numbers, now)
         except StoreUnavailable as exc:
@@ -90,7 +94,7 @@ class Counter:
         return Numbers(accepted, applied, accepted - applied, damaged)
 
     def _count(self, now: int) -> Applied:
-        self._look_at_store()
+        self._look_at_store(now)
         self._retry_stopped(now)
         records = self._folder.read()
         self._learn({entry.unit for _, _, record in records for entry in record.entries})
@@ -104,8 +108,14 @@ class Counter:
         named = {unit: frozenset(names) for unit, names in pages.items()}
         return Applied(changed, named, self.numbers(), tuple(alarms), more=bool(records) and not failures)
 
-    def _look_at_store(self) -> None:
-        """Another server, or the same one in another role, may stand elsewhere: forget what was known, quiet units included."""
+    def _look_at_store(self, now: int) -> None:
+        """Another server, or the same one in another role, may stand elsewhere: forget what was known, quiet units included.
+
+        Asked once a second: in between, the positions in each call tell the same of units that are not quiet.
+        """
+        if now == self._looked_at and self._identity:
+            return
+        self._looked_at = now
         identity = self._units.identity()
         if identity != self._identity:
             self._units.load_functions()
@@ -163,6 +173,8 @@ class Counter:
             if isinstance(outcome, Done):
                 self._stands[batch.unit] |= batch.last
                 moved.add(batch.unit)
+                if outcome.refused:
+                    self._calls.note_refused(batch.unit, now)
             else:
                 self._recover(batch.unit, outcome, now)
             if isinstance(outcome, Failed):

@@ -28,7 +28,6 @@ class Reader:
         self.number, self.views = 0, 0
         self.finished = False
         """Everything is read and the writer is dead."""
-        self.caught_up = False
         self._at, self._offset = 0, 0
         self._open = Index()
         self._marks: list[tuple[int, int, int]] = []
@@ -54,7 +53,6 @@ class Reader:
             # Asked before reading: what a writer wrote before it died is then read before it is called dead.
             alive = last and is_alive(segment.path)
             records, ended = self._read_chunk(segment.path)
-            self.caught_up = ended and last
             if records or (ended and alive):
                 return records
             if ended and last:
@@ -93,7 +91,7 @@ class Reader:
             target = segment
         if target is None:
             return
-        self.finished = self.caught_up = False
+        self.finished = False
         if target.index != self._at:
             self._enter(target)
             return
@@ -102,11 +100,15 @@ class Reader:
 
     def tail_views(self) -> int:
         """How many views the writer accepted until now, also those that were not read yet."""
-        if self.finished or self.caught_up or not self.segments:
+        if self.finished or not self.segments:
             return self.views
-        path = self.segments[-1].path
+        newest = self.segments[-1]
+        path = newest.path
         with path.open("rb") as file:
-            file.seek(max(0, file.seek(0, 2) - TAIL_BYTES))
+            size = file.seek(0, 2)
+            if newest.index == self._at and self._offset >= size:
+                return self.views
+            file.seek(max(0, size - TAIL_BYTES))
             frames = scan(file.read()).frames
         if frames:
             return max(self.views, frames[-1].views)

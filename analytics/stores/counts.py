@@ -1,18 +1,20 @@
 """Reading counts: all-time totals, hours, days."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 import redis
 
 from analytics.core import packs
-from analytics.core.buckets import day_end, day_of, day_start, hours_between
-from analytics.core.cells import OTHER, TOTAL_SHARDS, by_dimension, digest, is_narrow
+from analytics.core.buckets import day_end, day_of, day_start, month_of
+from analytics.core.cells import OTHER, TOTAL_SHARDS, by_dimension, digest, dimension_code, is_narrow
 from analytics.core.packs import Cells, Pack
-from analytics.stores.units import Client, StoreUnavailable, key
+from analytics.stores.units import KNOW, Client, StoreUnavailable, key
 
 SHARDS_FIELD = b"#s"
+ROOM = 500
+"""Names that one call makes known."""
 
 
 class Counts:
@@ -26,50 +28,88 @@ class Counts:
         names = ["a", *(f"a:{shard}" for shard in range(TOTAL_SHARDS))]
         found: dict[str, int] = {}
         for reply in self._all([("HGETALL", key(unit, name)) for name in names]):
-            found |= {cell.decode(): int(count) for cell, count in reply.items()}
+            found |= {cell.decode(): int(count) for cell, count in reply.items() if count != b"0" and not cell.startswith(b"#")}
         return by_dimension(found)
 
     def hours(self, unit: str, dims: Iterable[str], start: int, end: int, zone: str = "UTC") -> dict[int, Cells]:
         """The local hours that begin in start ≤ t < end (Unix seconds): hour's start → dimension → member → count.
 
-        An hour of a closed day names its most viewed members only; days name more.
+        An hour that is folded into its day names its most viewed members only; days name more.
         """
         wanted = frozenset(dims)
-        packed = self._packs(unit, _days(start, end, zone))
         found: dict[int, Cells] = {}
-        for pack in packed.values():
-            for hour, cells in pack.hours.items():
+        for pack in self._packs(unit, "d", [day.isoformat() for day in _days(start, end, zone)]).values():
+            for hour, cells in pack.parts.items():
                 if start <= hour < end:
                     packs.merge(found.setdefault(hour, {}), _only(cells, wanted))
-        for hour, cells in self.open_hours(unit, hours_between(start, end, zone), wanted).items():
+        for hour, cells in self.open_hours(unit, start, end, wanted).items():
             packs.merge(found.setdefault(hour, {}), cells)
         return dict(sorted(found.items()))
 
     def days(self, unit: str, dims: Iterable[str], first: date, last: date, zone: str) -> dict[date, Cells]:
-        """The local days first ≤ day ≤ last that have counts: day → dimension → member → count; open hours are in."""
+        """The local days first ≤ day ≤ last that have counts: day → dimension → member → count; open hours are in.
+
+        Days that are folded into their month name their most viewed members only; `months` names more.
+        """
         wanted = frozenset(dims)
         start, end = day_start(first, zone), day_end(last, zone)
-        packed = self._packs(unit, _days(start, end, zone))
-        found = {day: _only(pack.sums, wanted) for day, pack in packed.items()}
-        for hour, cells in self.open_hours(unit, hours_between(start, end, zone), wanted).items():
+        days = _days(start, end, zone)
+        found: dict[date, Cells] = {}
+        for pack in self._packs(unit, "m", sorted({month_of(day) for day in days})).values():
+            for moment, cells in pack.parts.items():
+                if start <= moment < end:
+                    packs.merge(found.setdefault(day_of(moment, zone), {}), _only(cells, wanted))
+        for name, pack in self._packs(unit, "d", [day.isoformat() for day in days]).items():
+            packs.merge(found.setdefault(date.fromisoformat(name), {}), _only(pack.sums, wanted))
+        for hour, cells in self.open_hours(unit, start, end, wanted).items():
             packs.merge(found.setdefault(day_of(hour, zone), {}), cells)
         return dict(sorted(found.items()))
 
+    def months(self, unit: str, dims: Iterable[str], months: Sequence[str]) -> dict[str, Cells]:
+        """What is folded into these months (2026-03) so far: days become part of their month 92 days later."""
+        wanted = frozenset(dims)
+        return {name: _only(pack.sums, wanted) for name, pack in self._packs(unit, "m", months).items()}
+
+    def know(self, unit: str, cells: Collection[str]) -> int:
+        """Keep a place for these wide cells (`page:/a`), whatever floods the unit; how many are new. Crawled and registered pages."""
+        ordered = sorted(cells)
+        new = 0
+        for first in range(0, len(ordered), ROOM):
+            args: list[Any] = [part for cell in ordered[first : first + ROOM] for part in (cell, digest(cell))]
+            try:
+                reply: Any = self.client.fcall(KNOW, 1, key(unit, "pos"), *args)
+            except (redis.RedisError, OSError) as exc:
+                raise StoreUnavailable(f"pages of {unit} cannot be made known: {exc}") from exc
+            new += int(reply)
+        return new
+
     def delete(self, unit: str) -> int:
-        """Remove every key of the unit; how many there were."""
+        """Remove the unit's counts; how many keys there were. Its positions stay: its old records must not be counted again."""
         try:
-            keys = list(self.client.scan_iter(match=key(unit, "*"), count=1000))
+            keys = [name for name in self.client.scan_iter(match=key(unit, "*"), count=1000) if not name.endswith(b":pos")]
             for name in keys:
                 self.client.unlink(name)
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"{unit} cannot be deleted: {exc}") from exc
         return len(keys)
 
-    def open_hours(self, unit: str, hours: Sequence[int], dims: frozenset[str] | None = None) -> dict[int, Cells]:
-        """The hours among these that are not folded into their day yet; `dims` None: all dimensions."""
-        bases = self._all([("HGETALL", key(unit, f"h:{hour}")) for hour in hours])
-        there = {hour: base for hour, base in zip(hours, bases, strict=True) if base}
+    def open_hours(self, unit: str, start: int, end: int, dims: frozenset[str] | None = None) -> dict[int, Cells]:
+        """The hours that begin in start ≤ t < end and are not folded into their day yet; `dims` None: all dimensions."""
+        there = self.open_bases(unit, start, end)
         narrow = dims is not None and all(is_narrow(f"{dim}:") for dim in dims)
+        return self.with_wide(unit, there, dims, narrow=narrow)
+
+    def open_bases(self, unit: str, start: int, end: int) -> dict[int, dict[bytes, bytes]]:
+        """The narrow part of open hours as it is stored."""
+        hours = sorted(int(hour) for hour in self._all([("SMEMBERS", key(unit, "o"))])[0])
+        hours = [hour for hour in hours if start <= hour < end]
+        bases = self._all([("HGETALL", key(unit, f"h:{hour}")) for hour in hours])
+        return {hour: base for hour, base in zip(hours, bases, strict=True) if base}
+
+    def with_wide(
+        self, unit: str, there: Mapping[int, Mapping[bytes, bytes]], dims: frozenset[str] | None = None, *, narrow: bool = False
+    ) -> dict[int, Cells]:
+        """Open hours, their wide cells (unless `narrow`) read after their narrow ones."""
         wide = {} if narrow or not there else self._wide(unit, there)
         found: dict[int, Cells] = {}
         for hour, base in there.items():
@@ -83,23 +123,27 @@ class Counts:
         """The wide cells of open hours, their digests turned into names by the all-time totals."""
         places = [(hour, shard) for hour, base in there.items() for shard in range(int(base.get(SHARDS_FIELD, b"1")))]
         replies = self._all([("HGETALL", key(unit, f"h:{hour}:{shard}")) for hour, shard in places])
-        names = self._names(unit)
+        names, dimensions = self._names(unit)
         found: dict[int, dict[str, int]] = {}
         for (hour, _), reply in zip(places, replies, strict=True):
             cells = found.setdefault(hour, {})
             for field, count in reply.items():
-                name = names.get(field, f"page:{OTHER}")
+                # A name that was dropped from the totals is its dimension's rest.
+                name = names.get(field) or f"{dimensions.get(field[:1], 'page')}:{OTHER}"
                 cells[name] = cells.get(name, 0) + int(count)
         return found
 
-    def _names(self, unit: str) -> dict[bytes, str]:
-        replies = self._all([("HKEYS", key(unit, f"a:{shard}")) for shard in range(TOTAL_SHARDS)])
-        names = [name.decode() for reply in replies for name in reply]
-        return {digest(name): name for name in names}
+    def _names(self, unit: str) -> tuple[dict[bytes, str], dict[bytes, str]]:
+        """Names by their digests, dimensions by their codes."""
+        keys = ["a", *(f"a:{shard}" for shard in range(TOTAL_SHARDS))]
+        replies = self._all([("HKEYS", key(unit, name)) for name in keys])
+        cells = [cell.decode() for reply in replies for cell in reply if not cell.startswith(b"#")]
+        dimensions = {cell.partition(":")[0] for cell in cells}
+        return {digest(cell): cell for cell in cells}, {dimension_code(dimension): dimension for dimension in dimensions}
 
-    def _packs(self, unit: str, days: Sequence[date]) -> dict[date, Pack]:
-        replies = self._all([("HGET", key(unit, f"d:{day.isoformat()}"), "pack") for day in days])
-        return {day: packs.decode(reply) for day, reply in zip(days, replies, strict=True) if reply}
+    def _packs(self, unit: str, kind: str, names: Sequence[str]) -> dict[str, Pack]:
+        replies = self._all([("HGET", key(unit, f"{kind}:{name}"), "pack") for name in names])
+        return {name: packs.decode(reply) for name, reply in zip(names, replies, strict=True) if reply}
 
     def _all(self, commands: Sequence[tuple[str, ...]]) -> list[Any]:
         """The replies to many commands, in one round trip."""

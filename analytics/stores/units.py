@@ -12,7 +12,7 @@ from analytics.core.batches import Call
 
 Client = redis.Redis | RedisCluster
 SCHEMA = "v1"
-APPLY, FOLD, SETTLE = (f"litfass_{name}_{SCHEMA}" for name in ("apply", "fold", "settle"))
+APPLY, FOLD, MERGE, KNOW, DEMOTE, SETTLE = (f"litfass_{name}_{SCHEMA}" for name in ("apply", "fold", "merge", "know", "demote", "settle"))
 
 
 class StoreUnavailable(Exception):
@@ -20,7 +20,9 @@ class StoreUnavailable(Exception):
 
 
 class Applied(msgspec.Struct, frozen=True):
-    """The batch is counted."""
+    """The batch is counted. `refused`: new names that had no room and are counted as their dimension's rest."""
+
+    refused: int = 0
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -137,7 +139,7 @@ def _outcome(reply: Any) -> Outcome:
         return Failed(str(reply))
     word = reply[0]
     if word == b"ok":
-        return Applied()
+        return Applied(int(reply[1]))
     if word == b"position":
         return Elsewhere(numbers(reply[1:]))
     return OtherClock(int(reply[1]), reply[2])

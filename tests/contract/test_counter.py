@@ -137,6 +137,14 @@ def restore(store, backup):
         store.restore(name, 0, dump)
 
 
+def ended_or_rotated(writer, *, ended):
+    if not ended:
+        writer.rotate()
+        return writer
+    writer.close()
+    return Writer(writer.folder)
+
+
 @pytest.mark.parametrize("restored", [pytest.param(False, id="an emptied store"), pytest.param(True, id="too old a backup")])
 @pytest.mark.parametrize("ended", [pytest.param(False, id="writer lives"), pytest.param(True, id="writer is gone")])
 def test_a_store_older_than_the_oldest_kept_record_stops_the_unit_until_its_gap_is_accepted(data, store, restored, ended):
@@ -146,10 +154,7 @@ def test_a_store_older_than_the_oldest_kept_record_stops_the_unit_until_its_gap_
     drain(one)
     backup = snapshot_of(store) if restored else {}
     writer.append(view("/b"), Kind.VIEW)
-    writer.rotate()
-    if ended:
-        writer.close()
-        writer = Writer(data)
+    writer = ended_or_rotated(writer, ended=ended)
     writer.append(view("/c"), Kind.VIEW)
     drain(one)
     drain(one, DAY_LATER)

@@ -6,13 +6,16 @@
 --   lf:{s:demo}:pos          hash   writer (16 bytes) -> number of the last record that is counted here; h:<host> -> what was retired
 --   lf:{s:demo}:h:<hour>     hash   an open hour (Unix seconds): narrow cells; '#' = how often it was touched, '#s' = its shards
 --   lf:{s:demo}:h:<hour>:<i> hash   shard i of its wide cells: digest -> count
---   lf:{s:demo}:a            hash   all-time totals, narrow     lf:{s:demo}:a:<i>  hash  shard i: name -> count
+--   lf:{s:demo}:a            hash   all-time totals, narrow; '#n:<dimension>' = names kept     lf:{s:demo}:a:<i>  hash  shard i: name -> count
 --   lf:{s:demo}:money        hash   budget, billed (micro units)
 --   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
 --   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
---   lf:{s:demo}:d:<day>      hash   v, pack: a closed day
+--   lf:{s:demo}:o            set    the open hours
+--   lf:{s:demo}:d:<day>      hash   v, pack: a day's closed hours      lf:{s:demo}:m:<month>  hash  v, pack: a month's old days
+--   lf:{s:demo}:k:<i>        set    shard i of the digests of names that an operator made known
 
 local TOTAL_SHARDS = 32
+local KNOWN_SHARDS = 128
 local DAY_S = 86400
 local UNPACK = 1000
 
@@ -84,22 +87,41 @@ local function sub(of, key, make)
   return one
 end
 
--- One cell: {name} is narrow, {name, digest} is wide.
-local function add_cell(plan, hour, name, digest, count)
-  local one = sub(plan.hours, hour, function() return { narrow = tally(), wide = tally() } end)
-  if digest then
-    add(one.wide, digest, count)
-    add(sub(plan.totals, string.byte(digest, 1) % TOTAL_SHARDS, tally), name, count)
-  else
-    add(one.narrow, name, count)
-    add(plan.total, name, count)
+local function hour_of(plan, hour)
+  local one = plan.hours[hour]
+  if one == nil then
+    one = { narrow = tally(), wide = tally() }
+    plan.hours[hour] = one
   end
+  return one
+end
+
+local function add_narrow(plan, hour, name, count)
+  add(hour_of(plan, hour).narrow, name, count)
+  add(plan.total, name, count)
+end
+
+-- One cell: without a digest it is narrow. Whether a wide one is counted under its own name is decided when all are known.
+local function add_cell(plan, hour, name, digest, count)
+  if digest == '' then return add_narrow(plan, hour, name, count) end
+  local one = plan.names[name]
+  if one == nil then
+    one = { name = name, digest = digest, sum = 0 }
+    plan.names[name] = one
+    local shard = string.byte(digest, 3) % TOTAL_SHARDS
+    local list = plan.shards[shard]
+    if list == nil then
+      list = {}
+      plan.shards[shard] = list
+    end
+    list[#list + 1] = one
+  end
+  one.sum = one.sum + count
+  plan.wide[#plan.wide + 1] = { hour, one, count }
 end
 
 local function add_cells(plan, hour, cells)
-  for i = 1, #cells, 3 do
-    add_cell(plan, hour, cells[i], cells[i + 1] ~= '' and cells[i + 1] or nil, cells[i + 2])
-  end
+  for i = 1, #cells, 3 do add_cell(plan, hour, cells[i], cells[i + 1], cells[i + 2]) end
 end
 
 local function well_formed(cells)
@@ -113,7 +135,7 @@ end
 -- {hour, cells} pairs, once entries {hour, lot, bit, until, amount, cells}, amounts {hour, amount}
 local function why_malformed(batch)
   if type(batch) ~= 'table' then return 'a batch is a map' end
-  for _, name in ipairs({ 'positions', 'hours', 'once', 'amounts' }) do
+  for _, name in ipairs({ 'positions', 'hours', 'once', 'amounts', 'caps', 'proven' }) do
     if type(batch[name]) ~= 'table' then return name .. ' is missing' end
   end
   local increments = 0
@@ -164,8 +186,57 @@ local function bill(plan, money, hour, amount)
   local paid = amount
   if money.budget then paid = math.max(0, math.min(amount, money.budget - money.billed)) end
   money.billed = money.billed + paid
-  if paid > 0 then add_cell(plan, hour, 'billed:', nil, paid) end
-  if amount > paid then add_cell(plan, hour, 'free:', nil, amount - paid) end
+  if paid > 0 then add_narrow(plan, hour, 'billed:', paid) end
+  if amount > paid then add_narrow(plan, hour, 'free:', amount - paid) end
+end
+
+-- A name that is in the all-time totals is counted under it. A new one is, while its dimension has room: `caps` names of each dimension, twice
+-- as many of those that the counter has seen often (`proven`). What has no room is counted as <dimension>:*
+-- Example: cap 20,000, '#n:page' 20,000: page:/new becomes page:*, page:/known-since-monday stays.
+local function admit(prefix, plan, batch)
+  local fresh, refused = {}, 0
+  for shard, list in pairs(plan.shards) do
+    local names = {}
+    for i = 1, #list do names[i] = list[i].name end
+    local old = read_fields(prefix .. 'a:' .. shard, names)
+    for i = 1, #list do
+      local one = list[i]
+      if old[i] then
+        one.old = tonumber(old[i])
+        if one.old == nil then return nil end
+      else
+        one.old = 0
+        local dimension = string.match(one.name, '^[^:]*')
+        local new = sub(fresh, dimension, function() return {} end)
+        new[#new + 1] = one
+      end
+    end
+  end
+  local proven = {}
+  for _, name in ipairs(batch.proven) do proven[name] = true end
+  for dimension, new in pairs(fresh) do
+    local cap = batch.caps[dimension] or batch.caps['']
+    local kept = tonumber(redis.call('HGET', prefix .. 'a', '#n:' .. dimension) or '0')
+    local before = kept
+    for _, one in ipairs(new) do
+      if kept < cap or (proven[one.name] and kept < 2 * cap) then
+        kept = kept + 1
+      else
+        one.other = dimension .. ':*'
+        refused = refused + 1
+      end
+    end
+    if kept > before then add(plan.total, '#n:' .. dimension, kept - before) end
+  end
+  for _, cell in ipairs(plan.wide) do
+    local hour, one, count = cell[1], cell[2], cell[3]
+    if one.other then
+      add_narrow(plan, hour, one.other, count)
+    else
+      add(hour_of(plan, hour).wide, one.digest, count)
+    end
+  end
+  return refused
 end
 
 local function plan_hours(prefix, plan, shards)
@@ -180,12 +251,13 @@ local function plan_hours(prefix, plan, shards)
     if not known then
       write.flat[#write.flat + 1] = '#s'
       write.flat[#write.flat + 1] = text(count)
+      write.opens = text(hour)
     end
     write.hour = hour
     writes[#writes + 1] = write
     local parts = {}
     for _, digest in ipairs(one.wide.fields) do
-      add(sub(parts, string.byte(digest, 2) % count, tally), digest, one.wide.sums[digest])
+      add(sub(parts, string.byte(digest, 4) % count, tally), digest, one.wide.sums[digest])
     end
     for shard, part in pairs(parts) do
       local inner = summed(base .. ':' .. shard, part)
@@ -198,12 +270,20 @@ local function plan_hours(prefix, plan, shards)
 end
 
 local function plan_totals(prefix, plan, writes)
-  if #plan.total.fields > 0 then writes[#writes + 1] = summed(prefix .. 'a', plan.total) or false end
-  for shard, part in pairs(plan.totals) do
-    writes[#writes + 1] = summed(prefix .. 'a:' .. shard, part) or false
+  if #plan.total.fields > 0 then
+    local write = summed(prefix .. 'a', plan.total)
+    if write == nil then return nil end
+    writes[#writes + 1] = write
   end
-  for i = 1, #writes do
-    if not writes[i] then return nil end
+  for shard, list in pairs(plan.shards) do
+    local flat = {}
+    for _, one in ipairs(list) do
+      if not one.other then
+        flat[#flat + 1] = one.name
+        flat[#flat + 1] = text(one.old + one.sum)
+      end
+    end
+    if #flat > 0 then writes[#writes + 1] = { key = prefix .. 'a:' .. shard, flat = flat } end
   end
   return writes
 end
@@ -247,7 +327,7 @@ local function write_trending(prefix, trending, sets)
 end
 
 -- Applies one batch to one unit, or tells where the unit stands.
--- Replies: {'ok'}   {'position', field, value, ...}   {'clock', version, clock}
+-- Replies: {'ok', cells that had no room}   {'position', field, value, ...}   {'clock', version, clock}
 local function apply(keys, args)
   local prefix = string.sub(keys[1], 1, -4)
   local ok, batch = pcall(cmsgpack.unpack, args[1])
@@ -265,7 +345,7 @@ local function apply(keys, args)
     if tonumber(stands[1] or '0') ~= trending.version then return { 'clock', stands[1] or '0', stands[2] or '' } end
   end
 
-  local plan = { hours = {}, total = tally(), totals = {} }
+  local plan = { hours = {}, total = tally(), names = {}, shards = {}, wide = {} }
   for _, one in ipairs(batch.hours) do add_cells(plan, one[1], one[2]) end
   local stands = redis.call('HMGET', prefix .. 'money', 'budget', 'billed')
   local money = { budget = tonumber(stands[1] or nil), billed = tonumber(stands[2] or '0') }
@@ -276,7 +356,8 @@ local function apply(keys, args)
     if one[5] > 0 then bill(plan, money, one[1], one[5]) end
   end
   for _, one in ipairs(batch.amounts) do bill(plan, money, one[1], one[2]) end
-  local writes = plan_hours(prefix, plan, batch.shards)
+  local refused = admit(prefix, plan, batch)
+  local writes = refused and plan_hours(prefix, plan, batch.shards)
   writes = writes and plan_totals(prefix, plan, writes)
   if writes == nil then return refuse('a stored count is no number') end
   local sets = trending and plan_trending(prefix, trending)
@@ -287,6 +368,7 @@ local function apply(keys, args)
     write_flat('HSET', one.key, one.flat)
     -- An expiry in the past would delete what was just counted.
     if one.hour and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.hour + batch.keep, now + DAY_S)) end
+    if one.opens then redis.call('SADD', prefix .. 'o', one.opens) end
   end
   for _, one in ipairs(fresh) do
     local key = prefix .. 'once:' .. one[2]
@@ -301,30 +383,72 @@ local function apply(keys, args)
     positions[#positions + 1] = text(one[3])
   end
   write_flat('HSET', keys[1], positions)
-  return { 'ok' }
+  return { 'ok', text(refused) }
 end
 
--- Folds open hours into a day's pack: ARGV = pack's key suffix, version it was read at, new pack, keep until,
--- then hour, touches for each hour as it was read. {'again'} when something changed since; otherwise the hours are gone and the day has them.
+-- Folds open hours into a day's pack: ARGV = the pack's name, the version it was read at, the new pack, keep until; then hour and touches
+-- of each hour as it was read. {'again'} when something changed since; otherwise the hours are gone and the day has them.
 local function fold(keys, args)
   local prefix = string.sub(keys[1], 1, -4)
   local day = prefix .. args[1]
+  local keep = math.max(tonumber(args[4]), now_s() + DAY_S)
   if (redis.call('HGET', day, 'v') or '0') ~= args[2] then return { 'again' } end
-  local gone = {}
+  local gone, hours = {}, {}
   for i = 5, #args, 2 do
     local base = prefix .. 'h:' .. args[i]
     local stands = redis.call('HMGET', base, '#', '#s')
     if (stands[1] or '0') ~= args[i + 1] then return { 'again' } end
+    hours[#hours + 1] = args[i]
     if stands[1] then
       gone[#gone + 1] = base
       for shard = 0, tonumber(stands[2] or '1') - 1 do gone[#gone + 1] = base .. ':' .. shard end
     end
   end
-  local keep = math.max(tonumber(args[4]), now_s() + DAY_S)
   redis.call('HSET', day, 'v', text(tonumber(args[2]) + 1), 'pack', args[3])
   redis.call('EXPIREAT', day, keep)
   for from = 1, #gone, UNPACK do redis.call('UNLINK', unpack(gone, from, math.min(from + UNPACK - 1, #gone))) end
+  for from = 1, #hours, UNPACK do redis.call('SREM', prefix .. 'o', unpack(hours, from, math.min(from + UNPACK - 1, #hours))) end
   return { 'ok' }
+end
+
+-- The same for days and their month: then day's name and version of each day as it was read.
+local function merge(keys, args)
+  local prefix = string.sub(keys[1], 1, -4)
+  local month = prefix .. args[1]
+  local keep = math.max(tonumber(args[4]), now_s() + DAY_S)
+  if (redis.call('HGET', month, 'v') or '0') ~= args[2] then return { 'again' } end
+  for i = 5, #args, 2 do
+    if (redis.call('HGET', prefix .. args[i], 'v') or '0') ~= args[i + 1] then return { 'again' } end
+  end
+  redis.call('HSET', month, 'v', text(tonumber(args[2]) + 1), 'pack', args[3])
+  redis.call('EXPIREAT', month, keep)
+  for i = 5, #args, 2 do redis.call('UNLINK', prefix .. args[i]) end
+  return { 'ok' }
+end
+
+-- Gives names a place in the all-time totals, counted or not, beside the cap: ARGV = name, digest, ...
+local function know(keys, args)
+  local prefix = string.sub(keys[1], 1, -4)
+  local new = 0
+  for i = 1, #args, 2 do
+    redis.call('HSETNX', prefix .. 'a:' .. (string.byte(args[i + 1], 3) % TOTAL_SHARDS), args[i], '0')
+    new = new + redis.call('SADD', prefix .. 'k:' .. (string.byte(args[i + 1], 4) % KNOWN_SHARDS), args[i + 1])
+  end
+  return new
+end
+
+-- Takes names out of the all-time totals again and adds what they counted to <dimension>:*  ARGV = dimension, then name, shard, ...
+local function demote(keys, args)
+  local prefix = string.sub(keys[1], 1, -4)
+  local sum, gone = 0, 0
+  for i = 2, #args, 2 do
+    sum = sum + tonumber(redis.call('HGET', prefix .. 'a:' .. args[i + 1], args[i]) or '0')
+  end
+  for i = 2, #args, 2 do gone = gone + redis.call('HDEL', prefix .. 'a:' .. args[i + 1], args[i]) end
+  if sum > 0 then redis.call('HINCRBY', prefix .. 'a', args[1] .. ':*', sum) end
+  local kept = tonumber(redis.call('HGET', prefix .. 'a', '#n:' .. args[1]) or '0')
+  redis.call('HSET', prefix .. 'a', '#n:' .. args[1], text(math.max(0, kept - gone)))
+  return gone
 end
 
 -- Moves a unit's positions on: ARGV = field, at least this value, ... ; fields with '-' in place of the value are removed.
@@ -344,4 +468,7 @@ end
 
 redis.register_function('litfass_apply_v1', apply)
 redis.register_function('litfass_fold_v1', fold)
+redis.register_function('litfass_merge_v1', merge)
+redis.register_function('litfass_know_v1', know)
+redis.register_function('litfass_demote_v1', demote)
 redis.register_function('litfass_settle_v1', settle)

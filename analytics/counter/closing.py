@@ -1,0 +1,85 @@
+"""When hours and days are over: hours become days, days become months, a few units each second so that counting never waits for it."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from analytics.core.buckets import day_end, day_of, month_of
+from analytics.core.cells import CAPS
+from analytics.stores.rollups import Rollups
+from analytics.stores.units import Client
+
+HOUR_S = 3600
+GRACE_S = 300
+"""An hour stays open a little longer: workers' clocks differ, and what is late by minutes needs no second fold."""
+DAYS_KEPT = 92
+"""Days that stay days; older ones become part of their month."""
+UNITS_A_STEP = 5
+LIST_S = 3600
+"""All units with open hours are listed so often: other hosts', and those from before a restart."""
+MONTH_S = 31 * 86_400
+
+
+class Closing:
+    """Folds what is over. `zone_of` tells a unit's time zone."""
+
+    def __init__(self, client: Client, zone_of: Callable[[str], str], retention_months: int) -> None:
+        self._rollups = Rollups(client)
+        self._zone_of = zone_of
+        self._keep_s = retention_months * MONTH_S
+        self._waiting: list[str] = []
+        self._listed_at = -LIST_S
+        self._touched: set[str] = set()
+        self._days: dict[str, date] = {}
+        self._hour = -1
+
+    def note(self, units: frozenset[str]) -> None:
+        """These units have open hours."""
+        self._touched |= units
+
+    def step(self, now: int) -> None:
+        """Fold a few units, if an hour is over. Raises `StoreUnavailable`."""
+        hour = (now - GRACE_S) // 900  # hours of some zones end at a quarter
+        if hour != self._hour:
+            self._hour = hour
+            if abs(now - self._listed_at) >= LIST_S:
+                self._touched |= self._rollups.units()
+                self._listed_at = now
+            self._waiting = sorted(self._touched)
+        for unit in self._waiting[:UNITS_A_STEP]:
+            self.close(unit, now)
+        del self._waiting[:UNITS_A_STEP]
+
+    def close(self, unit: str, now: int) -> None:
+        """Fold all of the unit that is over."""
+        zone = self._zone_of(unit)
+        for day, hours in self._over(unit, zone, now).items():
+            end = day_end(day, zone)
+            self._rollups.fold_hours(unit, day, hours, keep_until=end + self._keep_s, closed=end <= now)
+        for dimension, count in self._rollups.crowded(unit, CAPS).items():
+            self._rollups.drop_rare(unit, dimension, count)
+        today = day_of(now - GRACE_S, zone)
+        if self._days.get(unit) != today:
+            self._close_yesterday(unit, zone, today)
+            self._days[unit] = today
+        if not self._rollups.open_hours(unit):
+            self._touched.discard(unit)
+
+    def _close_yesterday(self, unit: str, zone: str, today: date) -> None:
+        """Once a day: what only a new day can tell."""
+        yesterday = today - timedelta(days=1)
+        self._rollups.fold_hours(unit, yesterday, [], keep_until=day_end(yesterday, zone) + self._keep_s, closed=True)
+        for month, days in self._old(unit, today - timedelta(days=DAYS_KEPT)).items():
+            self._rollups.fold_days(unit, month, days, zone, keep_until=day_end(days[-1], zone) + self._keep_s)
+
+    def _over(self, unit: str, zone: str, now: int) -> dict[date, list[int]]:
+        over: dict[date, list[int]] = {}
+        for hour in self._rollups.open_hours(unit):
+            if hour + HOUR_S + GRACE_S <= now:
+                over.setdefault(day_of(hour, zone), []).append(hour)
+        return over
+
+    def _old(self, unit: str, before: date) -> dict[str, list[date]]:
+        old: dict[str, list[date]] = {}
+        for day in self._rollups.days(unit, before):
+            old.setdefault(month_of(day), []).append(day)
+        return old

@@ -1,0 +1,115 @@
+"""Folding open hours into days, days into months, and names that nobody looks at out of the totals.
+
+Each fold reads, makes the new pack, and hands it to a function that refuses when anything changed since: two hosts may fold the same
+unit, and late records may open an hour again at any time.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import redis
+
+from analytics.core import packs
+from analytics.core.buckets import day_start, month_of
+from analytics.core.cells import KNOWN_SHARDS, OTHER, TOTAL_SHARDS, digest, total_shard
+from analytics.core.packs import Pack
+from analytics.stores.counts import Counts
+from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, key
+
+LOOK_BACK_DAYS = 124
+DEMOTED = 1000
+"""Names that one call drops."""
+
+
+class Rollups:
+    """Folds units' sums through one client (bytes replies). All methods raise `StoreUnavailable`."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self._counts = Counts(client)
+
+    def units(self) -> set[str]:
+        """All units that have open hours or packed days (reads the names of all keys)."""
+        found = set()
+        try:
+            for kind in ("o", "d:*"):
+                for name in self.client.scan_iter(match=f"lf:{{*}}:{kind}", count=2000):
+                    found.add(name[name.index(b"{") + 1 : name.index(b"}")].decode())
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the open hours cannot be listed: {exc}") from exc
+        return found
+
+    def open_hours(self, unit: str) -> list[int]:
+        """The unit's open hours (Unix seconds), oldest first."""
+        return sorted(int(hour) for hour in self._command("SMEMBERS", key(unit, "o")))
+
+    def fold_hours(self, unit: str, day: date, hours: Sequence[int], *, keep_until: int, closed: bool) -> bool:
+        """Fold these open hours (perhaps none) into their day (`closed`: it is over); False: something changed meanwhile, try again."""
+        name = f"d:{day.isoformat()}"
+        version, pack = self._pack(unit, name)
+        if not hours and version == "0":
+            return True
+        bases = self._counts.open_bases(unit, min(hours), max(hours) + 1) if hours else {}
+        bases = {hour: base for hour, base in bases.items() if hour in hours}
+        cells = self._counts.with_wide(unit, bases)
+        new = packs.encode(packs.folded(pack, cells, closed=closed))
+        touches = {hour: bases[hour][b"#"] if hour in bases else b"0" for hour in hours}
+        sources = [part for hour, touched in touches.items() for part in (str(hour), touched)]
+        return self._fold(FOLD, unit, [name, version, new, keep_until, *sources])
+
+    def days(self, unit: str, before: date) -> list[date]:
+        """The unit's packed days of the four months before this one, oldest first."""
+        days = [before - timedelta(days=n) for n in range(LOOK_BACK_DAYS, 0, -1)]
+        return [day for day in days if self._command("EXISTS", key(unit, f"d:{day.isoformat()}"))]
+
+    def fold_days(self, unit: str, month: str, days: Sequence[date], zone: str, *, keep_until: int) -> bool:
+        """Fold these days into their month; False: something changed meanwhile."""
+        name = f"m:{month}"
+        version, pack = self._pack(unit, name)
+        read = {day: self._pack(unit, f"d:{day.isoformat()}") for day in days if month_of(day) == month}
+        parts = {day_start(day, zone): one.sums for day, (_, one) in read.items()}
+        new = packs.encode(packs.folded(pack, parts, closed=True))
+        sources = [part for day, (version_read, _) in read.items() for part in (f"d:{day.isoformat()}", version_read)]
+        return self._fold(MERGE, unit, [name, version, new, keep_until, *sources])
+
+    def crowded(self, unit: str, caps: Mapping[str, int]) -> dict[str, int]:
+        """The dimensions whose new names take nine tenths of their cap, and how many names each should lose."""
+        base: Mapping[bytes, bytes] = self._command("HGETALL", key(unit, "a"))
+        kept = {field[3:].decode(): int(count) for field, count in base.items() if field.startswith(b"#n:")}
+        return {name: count - _cap(caps, name) // 2 for name, count in kept.items() if count >= 0.9 * _cap(caps, name)}
+
+    def drop_rare(self, unit: str, dimension: str, count: int) -> int:
+        """Take the `count` names of the dimension that count least out of the totals, known ones excepted; how many went."""
+        known = {digested for shard in range(KNOWN_SHARDS) for digested in self._command("SMEMBERS", key(unit, f"k:{shard}"))}
+        rare = sorted(self._names(unit, dimension, known))[:count]
+        gone = 0
+        for first in range(0, len(rare), DEMOTED):
+            args = [part for _, name in rare[first : first + DEMOTED] for part in (name, total_shard(digest(name)))]
+            gone += int(self._command("FCALL", DEMOTE, 1, key(unit, "pos"), dimension, *args))
+        return gone
+
+    def _names(self, unit: str, dimension: str, known: set[bytes]) -> Iterable[tuple[int, str]]:
+        for shard in range(TOTAL_SHARDS):
+            for cell, count in self._command("HGETALL", key(unit, f"a:{shard}")).items():
+                name = cell.decode()
+                if name.startswith(f"{dimension}:") and not name.endswith(f":{OTHER}") and digest(name) not in known:
+                    yield int(count), name
+
+    def _pack(self, unit: str, name: str) -> tuple[str, Pack]:
+        version, pack = self._command("HMGET", key(unit, name), "v", "pack")
+        return (version or b"0").decode(), packs.decode(pack) if pack else Pack()
+
+    def _fold(self, function: str, unit: str, args: list[Any]) -> bool:
+        reply = self._command("FCALL", function, 1, key(unit, "pos"), *args)
+        return bool(reply[0] == b"ok")
+
+    def _command(self, *command: Any) -> Any:
+        try:
+            return self.client.execute_command(*command)
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the sums cannot be folded: {exc}") from exc
+
+
+def _cap(caps: Mapping[str, int], dimension: str) -> int:
+    return caps.get(dimension, caps[""])
