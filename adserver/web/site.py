@@ -10,6 +10,7 @@ from adserver.settings import Settings
 from adserver.web import files, lists, served, views, why
 from adserver.web.edge import Edge
 from adserver.web.replies import ANY_ORIGIN, NO_STORE, Reply, content, nothing, problem
+from adserver.web.rim import guarded
 
 PREFLIGHT = (
     ("Access-Control-Allow-Methods", "GET, POST, OPTIONS"),
@@ -26,8 +27,9 @@ NOT_ALLOWED = 405
 def create(edge: Edge) -> Flask:
     """The app over an edge."""
     app = Flask(__name__, static_folder=None)
-    app.url_map.strict_slashes = False
-    app.url_map.merge_slashes = False
+    app.config["PROPAGATE_EXCEPTIONS"] = True  # past Flask's own log, which prints the exception's message, to `rim`
+    # No redirects of Flask's own: they would lack our headers.
+    app.url_map.strict_slashes = app.url_map.merge_slashes = app.url_map.redirect_defaults = False
     _add_counting(app, edge)
     _add_lists(app, edge)
     _add_files(app, edge.settings)
@@ -36,6 +38,7 @@ def create(edge: Edge) -> Flask:
         _add_magazine(app, edge.settings)
     app.register_error_handler(HTTPException, _refused)
     app.before_request(_preflight)
+    app.wsgi_app = guarded(app.wsgi_app)  # type: ignore[method-assign, assignment]  # Flask's documented way to wrap an app
     return app
 
 
@@ -140,7 +143,5 @@ def _preflight() -> Any:
 def _refused(error: HTTPException) -> Response:
     """Flask's own refusals as problem details, with the header that belongs to a wrong method."""
     status = error.code or 500
-    if status < 400 and error.response is not None:  # noqa: PLR2004 — a redirect is no error
-        return response(Reply(error.response.status, [("Location", error.response.headers["Location"]), NO_STORE, ANY_ORIGIN]))
     allowed = [header for header in error.get_headers() if header[0] == "Allow"] if status == NOT_ALLOWED else []
     return response(problem(status, (error.description or "").replace("\n", " ")[:300], *allowed))

@@ -90,7 +90,13 @@ def test_a_page_whose_ads_may_not_stand_there_says_so(world):
     with world.write() as writing:
         writing.put_page(
             Page(
-                site="demo", path="/tod", title="A", lang="de", version="1", fetched_at=1, blocked=(Blocked(ad="tee", reason="negative:tod"),)
+                site="demo",
+                path="/tod",
+                title="A",
+                lang="de",
+                version="1",
+                fetched_at=1,
+                blocked=(Blocked(ad="tee", reason="negative:tod"),),
             )
         )
         site = writing.site("demo")
