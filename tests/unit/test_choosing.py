@@ -1,0 +1,152 @@
+from collections import Counter
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adserver.core.ads import KINDS, CampaignState, LiveAd, Site
+from adserver.core.choosing import NEAR_EQUAL, Offer, Pool, in_order, is_paused, terms_of, why_empty, why_never, why_not_now
+
+NOW = 1_760_000_400
+SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test", blocked_advertisers=("verboten",))
+FRESH = CampaignState(at=NOW - 5, remaining_micros=1_000_000)
+
+
+def ad(name="kaffee", **changes):
+    given = {
+        "id": name,
+        "campaign": f"c-{name}",
+        "advertiser": f"a-{name}",
+        "advertiser_name": name,
+        "payer": name,
+        "kind": "house",
+        "lang": "de",
+        "headline": name,
+        "text": "",
+        "cta": "",
+        "landing": "https://x.example/",
+    }
+    return LiveAd(**given | changes)
+
+
+def offer(name, score, *, strict=False, **changes):
+    return Offer(terms_of(ad(name, **changes), strict=strict), score)
+
+
+def names(offers):
+    return [one.terms.ad for one in offers]
+
+
+def test_a_class_comes_before_fit():
+    # given an ad of each class, the better fitting the lower its class
+    offers = in_order(offer(kind, 1.0 + place, kind=kind) for place, kind in enumerate(KINDS))
+    # when more and more slots are filled
+    # then classes come in their order
+    for slots in range(1, 6):
+        assert names(Pool(offers).choose(slots, lambda: 0.5)) == list(KINDS[:slots])
+
+
+def test_near_equals_take_turns_as_often_as_they_fit():
+    # given scores 10 and 9, and one that is far behind
+    pool = Pool(in_order([offer("a", 10.0), offer("b", 9.0), offer("c", 7.0)]))
+    # when the dice fall everywhere once
+    chosen = Counter(names(pool.choose(1, lambda throw=throw: throw / 1900))[0] for throw in range(1900))
+    # then the near-equals share the slot by score
+    assert chosen == {"a": 1000, "b": 900}
+
+
+def test_an_advertiser_gets_one_slot_a_page():
+    # given three ads of one advertiser and one of another
+    offers = in_order([offer(name, score, advertiser="eins") for name, score in (("a", 9.0), ("b", 8.9), ("c", 8.8))] + [offer("d", 1.0)])
+    # when four slots are to be filled
+    chosen = names(Pool(offers).choose(4, lambda: 0.99))
+    # then two are
+    assert chosen == ["c", "d"]
+
+
+@given(
+    scores=st.lists(st.tuples(st.floats(0.01, 100), st.sampled_from(KINDS), st.integers(0, 4)), max_size=20),
+    slots=st.integers(0, 6),
+    throws=st.lists(st.floats(0, 1, exclude_max=True), min_size=6, max_size=6),
+)
+def test_whatever_the_dice_say(scores, slots, throws):
+    # given any offers
+    offers = in_order(offer(f"ad-{place}", score, kind=kind, advertiser=f"a-{who}") for place, (score, kind, who) in enumerate(scores))
+    left = iter(throws)
+    # when slots are filled
+    chosen = Pool(offers).choose(slots, lambda: next(left))
+    # then no advertiser comes twice, no slot stays empty that could be filled, and each one is a near-equal of the best that was left
+    advertisers = [one.terms.advertiser for one in chosen]
+    assert len(set(advertisers)) == len(advertisers)
+    assert len(chosen) == min(slots, len({one.terms.advertiser for one in offers}))
+    for place, one in enumerate(chosen):
+        best = next(other for other in offers if other.terms.advertiser not in advertisers[:place])
+        assert one.terms.rank == best.terms.rank
+        assert one.score >= NEAR_EQUAL * best.score
+
+
+STATES = [
+    pytest.param("house", "flat", None, None, id="a house ad needs no state"),
+    pytest.param("paid", "flat", None, "budget", id="a paid ad needs one"),
+    pytest.param("paid", "flat", FRESH, None, id="a fresh one will do"),
+    pytest.param("paid", "flat", CampaignState(at=NOW - 60, remaining_micros=None), None, id="60 s old"),
+    pytest.param("paid", "flat", CampaignState(at=NOW - 61, remaining_micros=None), "budget", id="61 s old"),
+    pytest.param("paid", "cpm", CampaignState(at=NOW, remaining_micros=3_500), None, id="money for one impression"),
+    pytest.param("paid", "cpm", CampaignState(at=NOW, remaining_micros=3_499), "budget", id="not even that"),
+    pytest.param("paid", "cpc", CampaignState(at=NOW, remaining_micros=3_499_999), "budget", id="not enough for a click"),
+    pytest.param("affiliate", "cpc", CampaignState(at=NOW - 999, remaining_micros=0), "budget", id="a used budget of another class"),
+]
+
+
+@pytest.mark.parametrize(("kind", "pricing", "state", "reason"), STATES)
+def test_budgets_hold(kind, pricing, state, reason):
+    terms = terms_of(ad(kind=kind, pricing=pricing, price_micros=3_500_000), strict=False)
+    assert why_not_now(terms, state, NOW) == reason
+
+
+@pytest.mark.parametrize(
+    ("starts", "until", "paused"), [(NOW, NOW + 1, False), (NOW + 1, NOW + 9, True), (0, NOW, True), (0, 0, True), (0, 2**53, False)]
+)
+def test_dates_hold_to_the_second(starts, until, paused):
+    terms = terms_of(ad(starts=starts, until=until), strict=False)
+    assert is_paused(terms, NOW) is paused
+    assert why_not_now(terms, None, NOW) == ("paused" if paused else None)
+
+
+@pytest.mark.parametrize(
+    ("strict", "pricing", "prices"),
+    [
+        pytest.param(False, "cpm", (0, 3_500, 0), id="seen ads are billed"),
+        pytest.param(True, "cpm", (3_500, 0, 0), id="in strict: served ones"),
+        pytest.param(False, "cpc", (0, 0, 3_500_000), id="clicks are billed"),
+        pytest.param(True, "cpc", (0, 0, 3_500_000), id="in strict: too"),
+        pytest.param(False, "flat", (0, 0, 0), id="the period is billed"),
+    ],
+)
+def test_what_is_billed_when(strict, pricing, prices):
+    terms = terms_of(ad(pricing=pricing, price_micros=3_500_000), strict=strict)
+    assert (terms.served_micros, terms.seen_micros, terms.click_micros) == prices
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        pytest.param({}, None, id="everywhere"),
+        pytest.param({"sites": ("demo",)}, None, id="here"),
+        pytest.param({"sites": ("anders",)}, "no-match", id="elsewhere"),
+        pytest.param({"advertiser": "verboten"}, "blocked", id="an advertiser that the site refuses"),
+    ],
+)
+def test_where_an_ad_may_run(changes, reason):
+    assert why_never(terms_of(ad(**changes), strict=False), SITE) == reason
+
+
+def test_the_reason_told_is_the_one_closest_to_an_ad():
+    # given every pair of reasons
+    order = ["not-crawled", "no-ads", "budget", "paused", "country", "blocked", "no-match"]
+    # when one of them is told
+    # then it is the earlier of both; without any it is that nothing fitted
+    for first, second in product(order, order):
+        assert why_empty({first, second}) == order[min(order.index(first), order.index(second))]
+    assert why_empty(set()) == "no-match"
