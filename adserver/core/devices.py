@@ -10,24 +10,37 @@ REMEMBERED = 4096
 """Agents whose class is remembered in a process: a day's readers of a large site bring about 2,000 different ones."""
 
 # Televisions and set-top boxes run Android without "Mobile", as tablets do.
-_TELEVISION = re.compile(
-    r"\btv\b|smart-?tv|googletv|android ?tv|apple ?tv|bravia|\baft[a-z]+\b|crkey|hbbtv|web0s|roku|shield android", re.IGNORECASE
+_TELEVISIONS = (
+    "smart-tv",
+    "smarttv",
+    "googletv",
+    "android tv",
+    "androidtv",
+    "apple tv",
+    "appletv",
+    "bravia",
+    "crkey",
+    "hbbtv",
+    "web0s",
+    "roku",
 )
-_TABLET = re.compile(
-    r"ipad|tablet|playbook|kindle|\bsilk/(?!.*mobile)|android(?!.*mobile)|\bgt-p\d|\bsm-[tx]\d|\bxoom\b|hp-tablet|touchpad", re.IGNORECASE
+_TELEVISION = re.compile(r"\btv\b|\baft[a-z]+\b|shield android").search
+_TABLETS = ("ipad", "tablet", "playbook", "kindle", "xoom", "touchpad")
+_MOBILES = (
+    "mobi android iphone ipod blackberry bb10 symbian series60 series40 kaios webos/ palm j2me midp nokia sonyericsson samsung- docomo "
+    "up.browser netfront"
 )
-_MOBILE = re.compile(
-    r"mobi|iphone|ipod|android|opera mini|windows (?:phone|ce)|blackberry|\bbb10\b|symbian|series ?[46]0|kaios|webos/|palm|j2me|midp|nokia|"
-    r"sonyericsson|samsung-|\blge?-|docomo|up\.browser|netfront",
-    re.IGNORECASE,
-)
+_PHONES = (*_MOBILES.split(), "opera mini", "windows phone", "windows ce", "lg-", "lge-")
 
 
 @lru_cache(REMEMBERED)
 def device_class(agent: str) -> Device:
     """What the user agent runs on; `desktop` for everything that names no smaller device."""
-    if _TELEVISION.search(agent):
+    said = agent.lower()
+    if any(word in said for word in _TELEVISIONS) or _TELEVISION(said):
         return "desktop"
-    if _TABLET.search(agent):
+    # Android's and Silk's convention: a browser on a phone says "Mobile", one on a tablet does not.
+    large = ("android" in said or "silk/" in said) and "mobile" not in said
+    if any(word in said for word in _TABLETS) or (large and "opera mini" not in said):
         return "tablet"
-    return "mobile" if _MOBILE.search(agent) else "desktop"
+    return "mobile" if any(word in said for word in _PHONES) else "desktop"

@@ -61,8 +61,7 @@ class Meter:
         for place, counter in enumerate(counters):
             if counter >> _MINUTE_SHIFT == label:
                 return self._counted(row + place, counter, min(limit, MAX_LIMIT))
-        place = min(range(WAYS), key=lambda at: _worth(counters[at], minute))
-        self._counters[row + place] = label << _MINUTE_SHIFT | 1
+        self._counters[row + _least(counters, minute & 0xFF)] = label << _MINUTE_SHIFT | 1
         return True
 
     def _counted(self, place: int, counter: int, limit: int) -> bool:
@@ -72,6 +71,13 @@ class Meter:
         return True
 
 
-def _worth(counter: int, minute: int) -> int:
-    """How much is lost with a counter: nothing where it is empty or of another minute."""
-    return counter & _COUNT if counter >> _MINUTE_SHIFT & 0xFF == minute & 0xFF else 0
+def _least(counters: list[int], minute: int) -> int:
+    """The place of the counter that is worth least: an empty one or one of another minute, else the smallest."""
+    for place, counter in enumerate(counters):
+        if not counter or counter >> _MINUTE_SHIFT & 0xFF != minute:
+            return place
+    return counters.index(min(counters, key=_count_of))
+
+
+def _count_of(counter: int) -> int:
+    return counter & _COUNT

@@ -71,13 +71,15 @@ class Filter:
         if day > self._day:
             self._turn_to(day)
         named = b"%d:%b%b" % (len(source), source, page.encode())
-        bits, first = self._bits, False
-        for position in _POSITIONS(blake2b(named, digest_size=32, key=self._key).digest()):
-            byte, bit = divmod(position % self._count, 8)
-            if not bits[byte] >> bit & 1:
-                bits[byte] |= 1 << bit
-                first = True
-        return first
+        bits, count = self._bits, self._count
+        a, b, c, d = _POSITIONS(blake2b(named, digest_size=32, key=self._key).digest())
+        a, b, c, d = a % count, b % count, c % count, d % count
+        # Written out: a loop over the four takes 1 µs longer, of 3.
+        if bits[a >> 3] >> (a & 7) & bits[b >> 3] >> (b & 7) & bits[c >> 3] >> (c & 7) & bits[d >> 3] >> (d & 7) & 1:
+            return False
+        for position in (a, b, c, d):
+            bits[position >> 3] |= 1 << (position & 7)
+        return True
 
     def _turn_to(self, day: int) -> None:
         """Today's key from yesterday's; who comes first clears yesterday's bits, too."""
