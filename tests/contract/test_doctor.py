@@ -1,0 +1,67 @@
+import pytest
+from click.testing import CliRunner
+
+from adserver import folder
+from adserver.cli.main import main
+from adserver.core.ads import CounterReport, Site
+from adserver.stores.catalogue import Catalogue
+from adserver.stores.snapshot import Snapshot
+
+pytestmark = pytest.mark.redis
+
+
+@pytest.fixture
+def doctor(store, valkey_server, data, monkeypatch):
+    monkeypatch.setenv("REDIS_URL", valkey_server.url)
+
+    def run(*options, **environ):
+        return CliRunner(env=environ).invoke(main, ["doctor", "--data", str(data), *options])
+
+    return run
+
+
+def test_an_empty_installation_is_told_what_comes_first(doctor):
+    told = doctor()
+
+    assert told.exit_code == 1
+    assert "there is no site" in told.output
+    assert "litfass site add" in told.output
+
+
+def test_each_finding_is_one_line_and_the_last_one_counts_them(doctor):
+    lines = doctor().output.splitlines()
+
+    assert all(line.startswith(("ok", "warning", "ERROR")) for line in lines[:-1])
+    assert lines[-1].endswith("warnings")
+
+
+def test_a_country_file_that_is_none_is_an_error(doctor, tmp_path):
+    broken = tmp_path / "countries.mmdb"
+    broken.write_bytes(b"not a database")
+
+    assert "ERROR    geo_file" in doctor(LITFASS_GEO_FILE=str(broken)).output
+
+
+def test_a_unit_that_is_stopped_is_named_with_the_way_out(doctor, data):
+    snapshot = Snapshot(folder.snapshot(data), writable=True)
+    with snapshot.write() as writing:
+        writing.put_report(CounterReport(alarms=(("s:blog", "the store stands before the oldest record"),)))
+    snapshot.close()
+
+    told = doctor()
+
+    assert told.exit_code == 1
+    assert "litfass doctor --accept-gap s:blog" in told.output
+
+
+def test_a_site_without_pages_is_a_warning(doctor, store):
+    Catalogue(store).put_site(Site(id="blog", name="Blog", hosts=("blog.test",), origin="http://blog.test"))
+
+    assert "site blog: no page was read yet" in doctor().output
+
+
+def test_no_store_is_one_sentence_and_no_traceback(data):
+    told = CliRunner(env={"REDIS_URL": "redis://127.0.0.1:1"}).invoke(main, ["doctor", "--data", str(data)])
+
+    assert told.exit_code == 1
+    assert "no Redis or Valkey answers at redis://127.0.0.1:1" in told.output
