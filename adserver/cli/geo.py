@@ -11,9 +11,6 @@ from adserver.settings import Settings, SettingsError, load
 from adserver.sources import delegated
 from adserver.sources import geo as countries
 
-INSTALLED = "countries.mmdb"
-"""The database's name in the data folder, where no setting names another place."""
-
 
 @click.group()
 def geo() -> None:
@@ -83,7 +80,7 @@ def _install(file: Path, target: Path) -> tuple[int, int]:
 
 def _target(data: str | None) -> Path:
     settings = _settings(data)
-    return Path(settings.geo_file) if settings.geo_file else settings.data_path / INSTALLED
+    return countries.place(settings.geo_file, settings.data_path)
 
 
 def _settings(data: str | None) -> Settings:

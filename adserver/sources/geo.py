@@ -19,6 +19,9 @@ CHECK_S = 5.0
 PROBED = 1000
 """Entries that a file has to give without a fault before it is used, one of them with a country: 5 ms."""
 
+INSTALLED = "countries.mmdb"
+"""The file's name in the data folder, where no setting names another place."""
+
 _FAULTS = (maxminddb.InvalidDatabaseError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, MemoryError)
 """What `maxminddb` raises on damaged metadata, found with files of other readers' test suites (UnicodeDecodeError is a ValueError)."""
 
@@ -68,6 +71,11 @@ class Countries:
             self.problem = f"{file}: cannot be read: {exc.strerror or exc}"
         except BadFile as exc:
             self.problem = str(exc)
+
+
+def place(geo_file: str, data: Path) -> Path:
+    """Where the country file is: where the setting says, else in the data folder, where `litfass geo install` puts it."""
+    return Path(geo_file) if geo_file else data / INSTALLED
 
 
 def opened(file: Path) -> CountryFile:

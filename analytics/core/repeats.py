@@ -35,7 +35,7 @@ class DamagedFilter(Exception):
 def size_bytes(looks_per_day: int, false_repeats: float = 0.01) -> int:
     """How much memory a day of so many different looks takes at that chance of taking a first look for a repeat.
 
-    From p = (1 - e^(-kn/m))^k (Bloom 1970). 8 MiB hold 5.8 million looks a day at 0.01.
+    From p = (1 - e^(-kn/m))^k (Bloom 1970). 8 MiB hold 6.4 million looks a day at 0.01.
     """
     bits = -HASHES * looks_per_day / math.log(1 - false_repeats ** (1 / HASHES))
     return HEADER_BYTES + math.ceil(bits / 8)
