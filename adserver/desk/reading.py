@@ -34,7 +34,7 @@ def read_site(services: Services, site: Site, window: Window) -> SiteReport:
     before = services.counts.days(unit, SUMMED, window.before.first, window.before.last, site.time_zone)
     sums = SiteSums(
         now=reports.sum_buckets(days.values()),
-        before=reports.sum_buckets(before.values()),
+        before=reports.sum_buckets(_comparable(services, site, window, before)),
         ever=services.counts.totals(unit),
         series=_series(services, site, window, window.span, days),
         series_before=_series(services, site, window, window.before, before),
@@ -83,6 +83,22 @@ def live_ads(services: Services, ids: tuple[str, ...]) -> dict[str, LiveAd]:
     with services.snapshot.read() as reading:
         found = {id_: reading.ad(id_) for id_ in ids}
     return {id_: ad for id_, ad in found.items() if ad is not None}
+
+
+def _comparable(services: Services, site: Site, window: Window, before: Mapping[date, Bucket]) -> list[Bucket]:
+    """The buckets to compare with: where the window ends today, the last day before ends at this hour too.
+
+    At 14:30 today's views so far are compared with yesterday's from 0:00 to 15:00, not with the whole day.
+    """
+    zone, now = ZoneInfo(site.time_zone), services.clock()
+    if window.span.last != today_in(zone, now):
+        return list(before.values())
+    last = window.before.last
+    so_far, _ = reports.span_bounds(Span(window.span.last, window.span.last), zone)
+    start, _ = reports.span_bounds(Span(last, last), zone)
+    end = start + (int(now - so_far) // HOUR_S + 1) * HOUR_S
+    hours = services.counts.hours(site_unit(site.id), SUMMED, start, end, site.time_zone)
+    return [*(bucket for day, bucket in before.items() if day != last), *hours.values()]
 
 
 def _series(services: Services, site: Site, window: Window, span: Span, days: Mapping[date, Bucket]) -> tuple[Point, ...]:

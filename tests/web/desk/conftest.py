@@ -177,3 +177,15 @@ def logged_in(app: Flask) -> Callable[[str], Browser]:
 def moments() -> SimpleNamespace:
     """Moments around the desk's clock."""
     return SimpleNamespace(now=NOW, yesterday=NOW - 86_400)
+
+
+@pytest.fixture
+def password() -> str:
+    """Everybody's password."""
+    return PASSWORD
+
+
+@pytest.fixture
+def browser_of() -> Callable[[Flask], Browser]:
+    """A new browser of a desk."""
+    return lambda app: Browser(app.test_client())

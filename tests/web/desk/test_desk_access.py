@@ -1,0 +1,157 @@
+"""Who may see and do what: every route, every role."""
+
+import pytest
+
+from adserver.desk.access import OPEN_ENDPOINTS, action_of
+from adserver.desk.headers import HEADERS
+
+pytestmark = pytest.mark.redis
+
+# stranger, reader, advertiser, publisher, administrator
+GET = {
+    "/admin/": (302, 200, 302, 200, 200),
+    "/admin/login": (200, 302, 302, 302, 302),
+    "/admin/sites/demo/": (302, 200, 403, 200, 200),
+    "/admin/sites/other/": (302, 404, 403, 404, 200),
+    "/admin/sites/nowhere/": (302, 404, 403, 404, 404),
+    "/admin/sites/demo/live.json": (401, 200, 403, 200, 200),
+    "/admin/sites/other/live.json": (401, 404, 403, 404, 200),
+    "/admin/sites/demo/page?path=/hafen": (302, 200, 403, 200, 200),
+    "/admin/sites/other/page?path=/hafen": (302, 404, 403, 404, 404),
+    "/admin/sites/demo/embed": (302, 200, 403, 200, 200),
+    "/admin/sites/other/embed": (302, 404, 403, 404, 200),
+    "/admin/sites/demo/embed.json": (401, 200, 403, 200, 200),
+    "/admin/sites/other/embed.json": (401, 404, 403, 404, 200),
+    "/admin/sites/demo/export.csv": (302, 200, 403, 200, 200),
+    "/admin/sites/other/export.csv": (302, 404, 403, 404, 200),
+    "/admin/sites/demo/export.json": (401, 200, 403, 200, 200),
+    "/admin/sites/other/export.json": (401, 404, 403, 404, 200),
+    "/admin/campaigns": (302, 403, 200, 200, 200),
+    "/admin/account": (302, 200, 200, 200, 200),
+    "/admin/users": (302, 403, 403, 403, 200),
+    "/admin/about": (302, 200, 200, 200, 200),
+    "/": (302, 302, 302, 302, 302),
+    "/admin": (302, 302, 302, 302, 302),
+}
+POST = {
+    "/admin/login": (403, 403, 403, 403, 429),  # the fifth failure in a row has to wait
+    "/admin/logout": (401, 302, 302, 302, 302),
+    "/admin/language": (302, 302, 302, 302, 302),
+    "/admin/account/password": (401, 403, 403, 403, 403),
+    "/admin/account/tokens": (401, 403, 400, 400, 400),
+    "/admin/account/tokens/0123/revoke": (401, 403, 404, 404, 404),
+}
+WHO = ("", "leserin", "kaffeehaus", "redaktion", "chefin")
+
+
+@pytest.fixture
+def somebody(browser, logged_in):
+    return lambda name: logged_in(name) if name else browser
+
+
+@pytest.mark.parametrize("address", GET)
+def test_each_role_gets_what_is_its(somebody, address):
+    statuses = {name: somebody(name).get(address).status_code for name in WHO}
+    assert statuses == dict(zip(WHO, GET[address], strict=True))
+
+
+@pytest.mark.parametrize("address", POST)
+def test_each_role_changes_what_is_its(somebody, address):
+    statuses = {name: somebody(name).post(address, {}, page="/admin/about").status_code for name in WHO}
+    assert statuses == dict(zip(WHO, POST[address], strict=True))
+
+
+def test_the_tables_above_hold_every_route_of_the_desk(app):
+    adapter = app.url_map.bind("localhost")
+    asked = {(method, adapter.match(one.partition("?")[0], method)[0]) for method, table in (("GET", GET), ("POST", POST)) for one in table}
+    known = {
+        (method, rule.endpoint)
+        for rule in app.url_map.iter_rules()
+        for method in rule.methods & {"GET", "POST", "PUT", "PATCH", "DELETE"}
+        if not rule.endpoint.startswith(("api.", "operations.", "static"))
+    }
+    assert known == asked
+
+
+def test_every_page_says_what_it_needs(app):
+    with app.app_context():
+        for rule in app.url_map.iter_rules():
+            if rule.rule.startswith("/admin/") and rule.endpoint not in OPEN_ENDPOINTS:
+                assert action_of(rule.endpoint), rule.rule
+
+
+@pytest.mark.parametrize("name", ["", "chefin"])
+def test_no_change_is_made_without_the_forms_token(app, somebody, name):
+    browser = somebody(name)
+    for rule in app.url_map.iter_rules():
+        if rule.methods & {"POST", "PUT", "PATCH", "DELETE"}:
+            address = rule.rule.replace("<id_>", "0123")
+            assert browser.client.post(address, data={}).status_code == 400, address
+            assert browser.client.post(address, data={"csrf_token": "x"}).status_code == 400, address
+
+
+def test_a_publisher_sees_no_other_site_in_lists(logged_in):
+    html = logged_in("redaktion").get("/admin/").get_data(as_text=True)
+    assert "Die Säule" in html
+    assert "Another Paper" not in html
+
+
+def test_campaigns_are_seen_by_those_they_concern(logged_in):
+    seen = {name: logged_in(name).get("/admin/campaigns").get_data(as_text=True) for name in ("kaffeehaus", "redaktion", "chefin")}
+    assert {name: ("Herbströstung" in html, "Touren im Frühling" in html) for name, html in seen.items()} == {
+        "kaffeehaus": (True, False),
+        "redaktion": (True, False),
+        "chefin": (True, True),
+    }
+
+
+PAGES = [address for address, statuses in GET.items() if statuses[-1] == 200 and not address.endswith((".csv", ".json"))]
+
+
+@pytest.mark.parametrize("address", [*PAGES, "/admin/sites/nowhere/", "/admin/nothing", "/livez", "/metrics", "/api/v1/sites"])
+def test_every_answer_carries_the_headers_and_runs_nothing_inline(logged_in, address):
+    answer = logged_in("chefin").get(address)
+    html = answer.get_data(as_text=True)
+    assert {name: answer.headers[name] for name in HEADERS} == HEADERS
+    assert "unsafe" not in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert " style=" not in html
+    assert "<style" not in html
+    assert "<script>" not in html
+    assert " onclick" not in html
+
+
+def test_static_files_are_kept_by_browsers_for_their_contents(logged_in):
+    html = logged_in("chefin").get("/admin/").get_data(as_text=True)
+    start = html.index("/admin/static/desk.css?v=")
+    answer = logged_in("chefin").get(html[start : html.index('"', start)])
+    assert answer.status_code == 200
+    assert "immutable" in answer.headers["Cache-Control"]
+    answer.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        pytest.param("/admin/sites/demo/?range=forever", 400, id="an unknown range"),
+        pytest.param("/admin/sites/demo/?range=custom&from=2026-02-30&to=2026-03-01", 400, id="a day that there is not"),
+        pytest.param("/admin/sites/demo/?rows=-1", 400, id="fewer than no rows"),
+        pytest.param("/admin/sites/demo/page", 400, id="no path"),
+        pytest.param("/admin/sites/demo/page?path=http://evil.example/", 400, id="a path of elsewhere"),
+        pytest.param("/admin/sites/demo/page?path=/gibt-es-nicht", 404, id="a page nobody saw"),
+        pytest.param("/admin/sites/%00/", 404, id="a site of nothing"),
+        pytest.param("/admin/sites/" + "x" * 5000 + "/", 404, id="an endless site"),
+        pytest.param("/admin/../../etc/passwd", 404, id="a way out"),
+        pytest.param("/admin/static/../site.py", 404, id="a way out of the static files"),
+        pytest.param("/admin/sites/demo/export.json?range=x", 400, id="an export of nothing"),
+    ],
+)
+def test_bad_input_is_refused_in_words(logged_in, address, status):
+    answer = logged_in("chefin").get(address)
+    assert answer.status_code == status
+    assert "Traceback" not in answer.get_data(as_text=True)
+
+
+def test_a_body_that_is_too_long_is_refused(logged_in):
+    answer = logged_in("chefin").client.post("/admin/language", data={"language": "x" * 50_000})
+    assert answer.status_code == 413

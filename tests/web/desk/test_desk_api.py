@@ -1,0 +1,154 @@
+"""What programs read: the API, metrics, exports."""
+
+import csv
+import io
+import json
+
+import pytest
+
+pytestmark = pytest.mark.redis
+
+
+@pytest.fixture
+def token(filled):
+    return lambda name: {"Authorization": "Bearer " + filled.accounts.add_token(name, "test", 1)[0]}
+
+
+@pytest.fixture
+def some_views(count, moments):
+    day = {"views:": 40, "page:/hafen": 30, "page:/": 10, "country:DE": 31, "country:LI": 3, "country:FR": 6, "device:mobile": 40}
+    ads = {"slots:": 40, "served:kaffee-1": 25, "seen:kaffee-1": 20, "clicked:kaffee-1": 1, "empty:no-match": 15, "ignored:robot": 4}
+    count([("s:demo", moments.now, day | ads), ("s:demo", moments.yesterday, {"views:": 20, "page:/hafen": 20})])
+
+
+@pytest.mark.usefixtures("some_views")
+def test_the_figures_are_the_counters(app, token):
+    stats = app.test_client().get("/api/v1/sites/demo/stats?range=7d", headers=token("redaktion")).json
+    assert stats["views_ever"] == stats["views"]["now"] == 60
+    assert [(row["name"], row["count"]) for row in stats["pages"]["rows"]] == [("/hafen", 50), ("/", 10)]
+    assert stats["ads"] == [{"ad": "kaffee-1", "served": 25, "seen": 20, "clicked": 1, "ctr": 0.04}]
+    assert stats["empty"]["rows"][0]["name"] == "no-match"
+    assert stats["ignored"]["rows"] == [{"name": "robot", "count": 4, "share": 1.0}]
+    assert [point["count"] for point in stats["series"]] == [0, 0, 0, 0, 0, 20, 40]
+
+
+@pytest.mark.usefixtures("some_views")
+def test_no_answer_shows_a_small_country_or_lets_it_be_computed(app, token, logged_in):
+    countries = app.test_client().get("/api/v1/sites/demo/stats", headers=token("redaktion")).json["countries"]
+    assert countries == {"rows": [], "other": 40, "total": 40}
+    for address in ("/admin/sites/demo/", "/admin/sites/demo/export.csv", "/admin/sites/demo/export.json"):
+        text = logged_in("redaktion").get(address).get_data(as_text=True)
+        assert "Liechtenstein" not in text
+        assert '"LI"' not in text
+
+
+@pytest.mark.usefixtures("some_views")
+def test_todays_views_are_compared_with_yesterdays_up_to_this_hour(app, token, count, moments):
+    count([("s:demo", moments.yesterday + 7200, {"views:": 500})])
+    stats = app.test_client().get("/api/v1/sites/demo/stats", headers=token("chefin")).json
+    assert stats["views"] == {"now": 40, "before": 20, "change": 1.0}
+    assert sum(point["count"] for point in stats["series_before"]) == 520
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "status"),
+    [
+        pytest.param("redaktion", "/api/v1/sites", 200, id="a list of sites"),
+        pytest.param("redaktion", "/api/v1/sites/other/stats", 404, id="another's site"),
+        pytest.param("redaktion", "/api/v1/sites/nowhere/stats", 404, id="no site"),
+        pytest.param("kaffeehaus", "/api/v1/sites/demo/stats", 404, id="an advertiser"),
+        pytest.param("chefin", "/api/v1/sites/demo/stats?range=ever", 400, id="no range"),
+        pytest.param("chefin", "/api/v1/sites/demo/stats?rang=7d", 400, id="no parameter"),
+        pytest.param("chefin", "/api/v1/nothing", 404, id="no route"),
+        pytest.param("", "/api/v1/sites", 401, id="no token"),
+    ],
+)
+def test_the_api_answers_or_refuses_with_a_problem(app, token, name, address, status):
+    answer = app.test_client().get(address, headers=token(name) if name else {})
+    assert answer.status_code == status
+    if status >= 400:
+        assert answer.mimetype == "application/problem+json"
+        assert answer.json["status"] == status
+        assert answer.json["detail"]
+
+
+@pytest.mark.parametrize(
+    "header", ["Bearer", "Bearer x", "Basic YTpi", "Bearer lfdesk_" + "x" * 9000, "Bearer lfdesk_ä", "bearer lfdesk_nobody"]
+)
+def test_other_tokens_are_nobodys(app, header):
+    assert app.test_client().get("/api/v1/sites", headers={"Authorization": header}).status_code == 401
+
+
+def test_a_login_is_no_token(logged_in):
+    assert logged_in("chefin").get("/api/v1/sites").status_code == 401
+
+
+def test_a_token_is_made_shown_once_and_revoked(logged_in, app):
+    browser = logged_in("redaktion")
+    html = browser.post("/admin/account/tokens", {"name": "<b>Grafana"}).get_data(as_text=True)
+    secret = html[html.index("lfdesk_") :].partition("<")[0]
+    header = {"Authorization": f"Bearer {secret}"}
+    assert [site["id"] for site in app.test_client().get("/api/v1/sites", headers=header).json["sites"]] == ["demo"]
+    again = browser.get("/admin/account").get_data(as_text=True)
+    assert secret not in again
+    assert "&lt;b&gt;Grafana" in again
+    revoke = again[again.index("/admin/account/tokens/") :].partition('"')[0]
+    assert browser.post(revoke, {}).status_code == 302
+    assert app.test_client().get("/api/v1/sites", headers=header).status_code == 401
+
+
+def test_the_description_names_every_route_and_every_field(app):
+    document = app.test_client().get("/api/v1/openapi.json").json
+    assert document["openapi"].startswith("3.1")
+    routes = {rule.rule.replace("<", "{").replace(">", "}") for rule in app.url_map.iter_rules() if rule.endpoint.startswith("api.")}
+    assert set(document["paths"]) == routes - {"/api/v1/openapi.json"}
+    text = json.dumps(document)
+    for reference in {part.partition('"')[0] for part in text.split('"#/')[1:]}:
+        found = document
+        for name in reference.split("/"):
+            found = found[name]
+    assert {"views_ever", "countries", "empty"} <= document["components"]["schemas"]["SiteReport"]["properties"].keys()
+
+
+def test_metrics_are_told_to_this_machine_and_to_an_administrators_token(app, token, count, moments):
+    count([("x:all", moments.now, {"ignored:unknown-site": 2}), ("s:demo", moments.now, {"rejected:malformed": 3})])
+    client = app.test_client()
+    text = client.get("/metrics").get_data(as_text=True)
+    assert 'litfass_views_ignored_total{reason="unknown-site"} 2.0' in text
+    assert 'litfass_views_rejected_total{reason="malformed"} 3.0' in text
+    for name in ("received_total", "accepted_total", "applied_total"):
+        assert f"\nlitfass_views_{name} " in text
+    assert "\nlitfass_journal_waiting " in text
+    assert "\nlitfass_journal_damaged_total " in text
+    elsewhere = {"REMOTE_ADDR": "192.0.2.1"}
+    assert client.get("/metrics", environ_overrides=elsewhere).status_code == 401
+    assert client.get("/metrics", headers={"X-Forwarded-For": "192.0.2.1"}).status_code == 401
+    assert client.get("/metrics", environ_overrides=elsewhere, headers=token("redaktion")).status_code == 401
+    assert client.get("/metrics", environ_overrides=elsewhere, headers=token("chefin")).status_code == 200
+
+
+def test_the_desk_lives_is_ready_and_honours_gpc(app):
+    client = app.test_client()
+    assert [client.get(address).status_code for address in ("/livez", "/readyz")] == [200, 200]
+    assert client.get("/.well-known/gpc.json").json["gpc"] is True
+
+
+@pytest.mark.usefixtures("some_views")
+def test_the_csv_file_holds_what_is_shown(logged_in):
+    answer = logged_in("redaktion").get("/admin/sites/demo/export.csv?range=7d")
+    rows = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="litfass-demo-2026-11-16-2026-11-22.csv"'
+    assert ["sum", "views", "", "60", "0", "", "", ""] in rows
+    assert ["pages", "/hafen", "Im Hafen riecht es nach Kaffee", "50", "", "", "", ""] in rows
+    assert ["ads", "kaffee-1", "", "", "", "25", "20", "1"] in rows
+
+
+def test_no_cell_of_the_csv_file_is_a_formula(logged_in, filled, count, moments):
+    page = filled.pages.get("demo", "/hafen")
+    import msgspec
+
+    filled.pages.put(msgspec.structs.replace(page, title='=HYPERLINK("http://evil.example","Klick")', version="2"))
+    count([("s:demo", moments.now, {"views:": 20, "page:/hafen": 20, "referrer:=cmd|' /C calc'!A0": 20})])
+    rows = list(csv.reader(io.StringIO(logged_in("redaktion").get("/admin/sites/demo/export.csv").get_data().decode("utf-8-sig"))))
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
+    assert ["pages", "/hafen", '\'=HYPERLINK("http://evil.example","Klick")', "20", "", "", "", ""] in rows

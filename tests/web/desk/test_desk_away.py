@@ -1,0 +1,64 @@
+"""The store is away: words, no traceback."""
+
+import dataclasses
+
+import pytest
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+from adserver.desk.site import create
+from adserver.stores.accounts import AWAY, Accounts
+from adserver.stores.catalogue import Catalogue
+from adserver.stores.connect import StoreUnavailable
+from analytics.stores.counts import Counts
+from analytics.stores.units import StoreUnavailable as CountsUnavailable
+
+pytestmark = pytest.mark.redis
+
+
+@pytest.fixture
+def gone(tmp_path):
+    """A client of a store that there is not."""
+    return redis.Redis(unix_socket_path=str(tmp_path / "nobody.sock"), retry=Retry(NoBackoff(), 0))
+
+
+def test_without_the_store_every_page_says_so(filled, gone, browser_of):
+    app = create(dataclasses.replace(filled, accounts=Accounts(gone), catalogue=Catalogue(gone), counts=Counts(gone)))
+    browser = browser_of(app)
+    for address in ("/admin/login", "/api/v1/sites"):
+        answer = browser.get(address, headers={"Authorization": "Bearer lfdesk_x"})
+        assert answer.status_code == 503
+        assert answer.headers["Retry-After"] == "5"
+        assert "The store does not answer." in answer.get_data(as_text=True)
+        assert "Traceback" not in answer.get_data(as_text=True)
+    assert browser.get("/livez").status_code == 200
+    assert browser.get("/readyz").status_code == 503
+
+
+def test_without_the_counts_the_report_says_so(filled, gone, browser_of):
+    app = create(dataclasses.replace(filled, counts=Counts(gone)))
+    browser = browser_of(app)
+    browser.login("chefin")
+    for address in ("/admin/", "/admin/sites/demo/", "/admin/sites/demo/live.json", "/admin/sites/demo/export.csv", "/metrics"):
+        expected = 200 if address == "/metrics" else 503
+        assert browser.get(address).status_code == expected
+
+
+def test_what_nobody_foresaw_is_logged_and_told_in_one_sentence(filled, browser_of, capsys):
+    class Broken(Counts):
+        def totals(self, unit):
+            raise RuntimeError(f"a fault of our own in {unit}")
+
+    app = create(dataclasses.replace(filled, counts=Broken(filled.counts.client)))
+    browser = browser_of(app)
+    browser.login("chefin")
+    answer = browser.get("/admin/sites/demo/")
+    assert answer.status_code == 500
+    assert "Something went wrong here." in answer.get_data(as_text=True)
+    assert "a fault of our own" not in answer.get_data(as_text=True)
+    assert "a fault of our own" in capsys.readouterr().out
+
+
+def test_the_errors_of_every_store_are_known():
+    assert {StoreUnavailable, CountsUnavailable} <= set(AWAY)
