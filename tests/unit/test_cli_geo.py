@@ -111,3 +111,13 @@ def test_wrong_settings_are_told(data: Path) -> None:
 
     assert result.exit_code == 1
     assert "LITFASS_NONSENSE" in result.output
+
+
+def test_a_place_that_cannot_be_written_is_told(country_file: Path, data: Path) -> None:
+    (data / "taken").write_text("a file where a folder has to be", "utf-8")
+
+    result = ran("install", country_file, "--to", data / "taken" / "geo.mmdb", data=data)
+
+    assert result.exit_code == 1
+    assert "taken" in result.output
+    assert "Traceback" not in result.output

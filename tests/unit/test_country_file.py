@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adserver.sources.country_file import WALKS, CountryFile, Damaged
+from adserver.sources.country_file import REMEMBERED, WALKS, CountryFile, Damaged
 
 NODES = 9
 
@@ -87,3 +87,12 @@ def test_no_entry_is_more_than_a_country_none_or_damaged(data: bytes) -> None:
     except Damaged:
         return
     assert code == "" or (len(code) == 2 and code.isupper())
+
+
+def test_networks_are_remembered_but_not_without_bound() -> None:
+    file = CountryFile(packed([(17, 17)], 24)[:6] + bytes(16) + b"\x42DE", 1, 24, 6)
+
+    codes = {file.country(network.to_bytes(4) + bytes(12)) for network in range(REMEMBERED + 2)}
+
+    assert codes == {"DE"}
+    assert len(file._jumps) == 2

@@ -1,11 +1,12 @@
 """A country database of what the registries publish."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from adserver.sources import delegated
-from adserver.sources.delegated import BadLine, Block, blocks
+from adserver.sources.delegated import BadLine, Block, WriterMissing, blocks
 from adserver.sources.geo import Countries, counted
 
 RIPENCC = """2|ripencc|1721253600|7|19830705|20240717|+0200
@@ -89,3 +90,10 @@ def test_a_bad_file_is_named_with_its_line(tmp_path: Path) -> None:
 
     with pytest.raises(BadLine, match=r"delegated-lacnic: line 2"):
         delegated.write([file], tmp_path / "countries.mmdb")
+
+
+def test_without_the_writer_it_is_said_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mmdb_writer", None)
+
+    with pytest.raises(WriterMissing, match="pip install mmdb-writer"):
+        delegated.write([], tmp_path / "countries.mmdb")

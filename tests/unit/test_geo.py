@@ -123,6 +123,23 @@ def test_a_new_file_is_picked_up(made: Made) -> None:
     assert known.problem is None
 
 
+def test_an_unchanged_file_is_not_read_again(made: Made) -> None:
+    clock = Clock()
+    known = Countries(made(GEOLITE), clock)
+    known.country("203.0.113.9")
+    first = known._known
+
+    clock.now += geo.CHECK_S
+
+    assert known.country("203.0.113.9") == "DE"
+    assert known._known is first
+
+
+def test_the_file_is_where_the_setting_says_else_where_install_puts_it(tmp_path: Path) -> None:
+    assert geo.place("/srv/geo.mmdb", tmp_path) == Path("/srv/geo.mmdb")
+    assert geo.place("", tmp_path) == tmp_path / "countries.mmdb"
+
+
 def test_a_file_that_comes_later_is_picked_up(made: Made, tmp_path: Path) -> None:
     clock = Clock()
     known = Countries(tmp_path / "later.mmdb", clock)
