@@ -135,7 +135,7 @@
     if ($mine < 2) {
       const $host = "referrer" in $tag.dataset && $page.referrer && new URL($page.referrer).hostname;
       if ($host && $host != $here.hostname) $body.referrer = $host;
-      if ("campaign" in $tag.dataset) $body.campaign = new URLSearchParams($here.search).get("utm_campaign") || undefined;
+      if ("campaign" in $tag.dataset) $body.campaign = new URLSearchParams($here.search).get("utm_campaign")?.slice(0, 100);
     }
     $post("/v1/view", $body).then(($answer) => $mine == $turn && $show($places, $answer));
   };
