@@ -21,7 +21,7 @@ _SYSTEMS = re.compile(
     # desktops
     r"windows|win(?:9[58x]|nt|32|64|10)|macintosh|mac[ _]|os=mac|darwin|x11|linux|cros|ubuntu|freebsd|openbsd|"
     r"netbsd|sunos|solaris|os/2|haiku|beos|"
-    r"amiga|morphos|risc os|syllable|inferno|"
+    r"amiga|konqueror|morphos|risc os|syllable|inferno|"
     # phones and tablets
     r"android|iphone|ipad|ipod|\bios\b|tizen|harmony|kaios|kindle|\bbb10\b|blackberry|playbook|symbian|"
     r"series ?[346]0|\bs[46]0|maemo|meego|bada|"
@@ -45,7 +45,7 @@ _SAID = (
     # what robots call themselves
     "bot/ _bot crawl spider slurp scrape scrapi scrapy fetcher indexer archiv -agent agent/ validat check- check_ checker linkcheck "
     "scan/ scann monitor/ monitor) -monitor monitoring monitorss uptime synthetic thumbnail screenshot favicon preview/ linkpreview "
-    "-preview transcoder proxy/ imageproxy inspect optimizer analyz extractor harvest grabber rss diagnostics feeder. feedparser "
+    "-preview transcoder proxy/ imageproxy inspect optimizer analyz extractor harvest grabber rss/ diagnostics feeder. feedparser "
     "subscribers partner_monitoring pagespeed :// www. "
     # Google's, which are no phones by Google
     "googleweblight googleother googleagent appengine mediapartners "
@@ -82,7 +82,7 @@ _BOUNDED = re.compile(
     r"(?<!cu)bots?(?![a-z])|[a-z]agent\b|(?: |^)agent\)|\bcheck\b|scan\b|google-[a-z]|[a-z]-google\b|"
     # addresses of mail and of sites
     r"\bhttps?[:;]|@[a-z][\w-]+\.|[a-z0-9]\.(?:com|org|net|io|ai|biz|info)\b(?!\.)|"
-    r"\bperl\b|\bruby\b|\bjava\)|\blwp|rigor\b|\bdaum[ /]|\bbw/"
+    r"\bperl\b|\bruby\b|\bjava\)|\blwp|rigor\b|\brss|rss\b|\bdaum[ /]|\bbw/"
 ).search
 """The same where a part of another word would do wrong."""
 
