@@ -117,7 +117,7 @@ def _is_intact(data: bytes, view: memoryview, at: int) -> bool:
         return False
     mark, crc, length, _, _, _ = _FRAME.unpack_from(data, at)
     end = at + FRAME_BYTES + length
-    return mark == MARK and length <= RECORD_MAX and end <= len(data) and crc32(view[at + _COVERED_FROM : end]) == crc
+    return bool(mark == MARK and length <= RECORD_MAX and end <= len(data) and crc32(view[at + _COVERED_FROM : end]) == crc)
 
 
 def _next_intact(data: bytes, view: memoryview, start: int) -> int:

@@ -14,6 +14,8 @@ Cells = dict[str, dict[str, int]]
 
 DAY_TOP = 1000
 """Members of a dimension that a closed day keeps; the others are summed up as `*`."""
+OPEN_TOP = 20_000
+"""... and one that goes on: a flood of made-up paths must not let it grow from hour to hour."""
 PART_TOP = 10
 """Members of a wide dimension that a day's hour, or a month's day, keeps."""
 
@@ -76,4 +78,4 @@ def folded(pack: Pack, parts: dict[int, Cells], *, closed: bool) -> Pack:
         merge(sums, cells)
         merge(curve.setdefault(moment, {}), cells)
     curve = {moment: narrowed(cells, PART_TOP) for moment, cells in sorted(curve.items())}
-    return Pack(cut(sums, DAY_TOP) if closed else sums, curve)
+    return Pack(cut(sums, DAY_TOP if closed else OPEN_TOP), curve)

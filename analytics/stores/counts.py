@@ -10,7 +10,7 @@ from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, month_of
 from analytics.core.cells import OTHER, TOTAL_SHARDS, by_dimension, digest, dimension_code, is_narrow
 from analytics.core.packs import Cells, Pack
-from analytics.stores.units import KNOW, Client, StoreUnavailable, key
+from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
 
 SHARDS_FIELD = b"#s"
 ROOM = 500
@@ -22,6 +22,7 @@ class Counts:
 
     def __init__(self, client: Client) -> None:
         self.client = client
+        self._units = Units(client)
 
     def totals(self, unit: str) -> Cells:
         """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap."""
@@ -76,11 +77,7 @@ class Counts:
         new = 0
         for first in range(0, len(ordered), ROOM):
             args: list[Any] = [part for cell in ordered[first : first + ROOM] for part in (cell, digest(cell))]
-            try:
-                reply: Any = self.client.fcall(KNOW, 1, key(unit, "pos"), *args)
-            except (redis.RedisError, OSError) as exc:
-                raise StoreUnavailable(f"pages of {unit} cannot be made known: {exc}") from exc
-            new += int(reply)
+            new += int(self._units.call(KNOW, unit, *args))
         return new
 
     def delete(self, unit: str) -> int:

@@ -15,7 +15,7 @@ from analytics.core.buckets import day_start, month_of
 from analytics.core.cells import KNOWN_SHARDS, OTHER, TOTAL_SHARDS, digest, total_shard
 from analytics.core.packs import Pack
 from analytics.stores.counts import Counts
-from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, key
+from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, Units, key
 
 LOOK_BACK_DAYS = 124
 DEMOTED = 1000
@@ -28,6 +28,7 @@ class Rollups:
     def __init__(self, client: Client) -> None:
         self.client = client
         self._counts = Counts(client)
+        self._units = Units(client)
 
     def units(self) -> set[str]:
         """All units that have open hours or packed days (reads the names of all keys)."""
@@ -86,7 +87,7 @@ class Rollups:
         gone = 0
         for first in range(0, len(rare), DEMOTED):
             args = [part for _, name in rare[first : first + DEMOTED] for part in (name, total_shard(digest(name)))]
-            gone += int(self._command("FCALL", DEMOTE, 1, key(unit, "pos"), dimension, *args))
+            gone += int(self._units.call(DEMOTE, unit, dimension, *args))
         return gone
 
     def _names(self, unit: str, dimension: str, known: set[bytes]) -> Iterable[tuple[int, str]]:
@@ -101,12 +102,12 @@ class Rollups:
         return (version or b"0").decode(), packs.decode(pack) if pack else Pack()
 
     def _fold(self, function: str, unit: str, args: list[Any]) -> bool:
-        reply = self._command("FCALL", function, 1, key(unit, "pos"), *args)
+        reply = self._units.call(function, unit, *args)
         return bool(reply[0] == b"ok")
 
     def _command(self, *command: Any) -> Any:
         try:
-            return self.client.execute_command(*command)
+            return self.client.execute_command(*command)  # type: ignore[no-untyped-call]  # redis-py's cluster client
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"the sums cannot be folded: {exc}") from exc
 

@@ -116,11 +116,20 @@ class Units:
         args: list[Any] = []
         for field, number in fields.items():
             args += [field, "-" if number is None else number]
+        return numbers(self.call(SETTLE, unit, *args))
+
+    def call(self, function: str, unit: str, *args: Any) -> Any:
+        """A function's reply; the functions are loaded where they are missing. Raises `StoreUnavailable`."""
         try:
-            reply: Any = self.client.fcall(SETTLE, 1, key(unit, "pos"), *args)
+            try:
+                return self.client.fcall(function, 1, key(unit, "pos"), *args)
+            except redis.ResponseError as exc:
+                if not Failed(str(exc)).missing_function:
+                    raise
+            self.load_functions()
+            return self.client.fcall(function, 1, key(unit, "pos"), *args)
         except (redis.RedisError, OSError) as exc:
-            raise StoreUnavailable(f"the position of {unit} cannot be set: {exc}") from exc
-        return numbers(reply)
+            raise StoreUnavailable(f"{function} of {unit} failed: {exc}") from exc
 
 
 def _identity(node: redis.Redis) -> tuple[str, str, str]:

@@ -1,0 +1,178 @@
+"""What counts take in the store, in bytes per part of its layout, on a real server; and what a flood of made-up paths does to it.
+
+python loadtests/bench/store.py [--days 90] [--pages 10000] [--views-a-day 100000] [--made-up 1000000] [--json]
+"""
+
+import argparse
+import json
+import random
+import tempfile
+from collections import Counter as Tally
+from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
+
+import redis
+
+from adserver.embedded import Embedded
+from analytics.core.buckets import HOUR_S
+from analytics.core.events import Entry, Kind, Record, encode
+from analytics.counter import Counter
+from analytics.journal import Writer
+from analytics.stores.counts import Counts
+
+START = 1_767_222_000  # 2026-01-01 in Berlin
+DAY_S = 86_400
+BERLIN = "Europe/Berlin"
+RECORD_CELLS = 300
+PARTS = {
+    "h": "open hours",
+    "o": "open hours",
+    "d": "days",
+    "m": "months",
+    "a": "totals and names",
+    "k": "known names",
+    "t": "TRENDING",
+    "pos": "positions",
+}
+WORDS = (
+    "wahl",
+    "regierung",
+    "haushalt",
+    "klima",
+    "bahn",
+    "streik",
+    "preis",
+    "wohnung",
+    "schule",
+    "gericht",
+    "medizin",
+    "wetter",
+    "verkehr",
+)
+
+
+def page_names(count: int) -> list[str]:
+    """Paths as a newspaper has them, 40 to 70 characters."""
+    dice = random.Random(1)
+    return [f"/{dice.choice(WORDS)}/{'-'.join(dice.sample(WORDS, 4))}-{100_000 + n}.html" for n in range(count)]
+
+
+class Run:
+    """A private server, one writer and one counter whose clock the benchmark sets."""
+
+    def __init__(self, folder: Path) -> None:
+        self.server = Embedded(folder / "valkey", persistent=False)
+        self.server.start()
+        self.client = redis.Redis(unix_socket_path=str(self.server.socket))
+        self.writer = Writer(folder / "journal")
+        self.counter = Counter(folder / "journal", self.client, zone_of=lambda _: BERLIN, publish=lambda _: None)
+        self.empty = self.used()
+
+    def used(self) -> int:
+        """The server's memory for data."""
+        return int(self.client.info("memory")["used_memory_dataset"])
+
+    def write(self, at: int, tally: Tally[str], kind: Kind = Kind.SUMS) -> None:
+        """Journal these sums; pages are looked at as well."""
+        cells = list(tally.items())
+        for first in range(0, len(cells), RECORD_CELLS):
+            self.writer.append(encode(Record(kind, at, (Entry("s:demo", dict(cells[first : first + RECORD_CELLS])),))), kind)
+
+    def count(self, now: int) -> None:
+        """Count all that is written, and fold what is over."""
+        for _ in range(3):
+            while self.counter.step(now).more:
+                pass
+
+    def parts(self) -> dict[str, int]:
+        """Bytes by part of the layout."""
+        sizes: Tally[str] = Tally()
+        for name in self.client.scan_iter(count=5000):
+            kind = name.decode().split("}:", 1)[-1].split(":", 1)[0]
+            sizes[PARTS.get(kind, kind)] += int(self.client.memory_usage(name, samples=0) or 0)
+        return dict(sizes)
+
+    def close(self) -> None:
+        """End it."""
+        self.writer.close()
+        self.server.stop()
+
+
+def hourly(run: Run, pages: list[str], days: int, views_a_day: int) -> Iterator[tuple[int, Tally[str]]]:
+    """Each hour's views by Zipf's law, with countries, devices and ads."""
+    dice = random.Random(2)
+    weights = list(accumulate(1 / (rank + 10) for rank in range(len(pages))))
+    for hour in range(days * 24):
+        at = START + hour * HOUR_S
+        views = views_a_day // 24
+        tally = Tally(f"page:{page}" for page in dice.choices(pages, cum_weights=weights, k=views))
+        tally.update({"views:": views, "country:DE": views * 8 // 10, "country:AT": views // 10, "country:ZZ": views // 10})
+        tally.update({"device:mobile": views * 6 // 10, "device:desktop": views * 4 // 10, "slots:": views})
+        tally.update(f"served:ad-{dice.randrange(200)}" for _ in range(views))
+        yield at, tally
+        run.count(at + HOUR_S)
+
+
+def site_bytes(folder: Path, given: argparse.Namespace) -> dict[str, object]:
+    """A site's counts after some months."""
+    run = Run(folder)
+    try:
+        for at, tally in hourly(run, page_names(given.pages), given.days, given.views_a_day):
+            run.write(at + 60, tally)
+        run.count(START + given.days * DAY_S)
+        parts = run.parts()
+        return {"pages": given.pages, "days": given.days, "parts": parts, "sum": sum(parts.values()), "used_memory": run.used() - run.empty}
+    finally:
+        run.close()
+
+
+def flood(folder: Path, given: argparse.Namespace) -> dict[str, object]:
+    """A day on which a tenth of the views are real and the others go to paths that nobody has seen."""
+    run, dice = Run(folder), random.Random(3)
+    pages = page_names(given.pages)
+    weights = list(accumulate(1 / (rank + 1) for rank in range(len(pages))))
+    truth: Tally[str] = Tally()
+    minutes, made = 24 * 60, 0
+    most = 0
+    try:
+        for minute in range(minutes):
+            at = START + minute * 60
+            real = Tally(dice.choices(pages, cum_weights=weights, k=given.made_up // 10 // minutes))
+            fake = Tally(f"/{dice.getrandbits(64):x}" for _ in range(given.made_up // minutes))
+            truth.update(real)
+            made += len(fake)
+            run.write(at, Tally({f"page:{page}": count for page, count in (real + fake).items()}))
+            run.count(at)
+            most = max(most, run.used() - run.empty) if minute % 30 == 0 else most
+        stored = Counts(run.client).totals("s:demo")["page"]
+        top = {page for page, _ in truth.most_common(100)}
+        found = sorted((page for page in stored if page != "*"), key=lambda page: -stored[page])[:100]
+        return {
+            "made_up": made,
+            "real": truth.total(),
+            "recall_top_100": len(top & set(found)) / 100,
+            "most_bytes": most,
+            "parts": run.parts(),
+            "counted": sum(stored.values()),
+        }
+    finally:
+        run.close()
+
+
+def main() -> None:
+    """Print both as tables or JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--days", type=int, default=90)
+    parser.add_argument("--pages", type=int, default=10_000)
+    parser.add_argument("--views-a-day", type=int, default=100_000)
+    parser.add_argument("--made-up", type=int, default=1_000_000)
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+        results = {"site": site_bytes(Path(one), given), "flood": flood(Path(other), given)}
+    print(json.dumps(results, indent=None if given.json else 2))
+
+
+if __name__ == "__main__":
+    main()
