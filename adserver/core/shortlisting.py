@@ -25,8 +25,8 @@ def analysed(document: Document) -> keywords.Analysis:
 
 
 def blocks_of(site: Site) -> Blocks:
-    """What the publisher keeps out."""
-    return Blocks(words=site.blocked_words, advertisers=site.blocked_advertisers)
+    """What the publisher keeps out; blocked advertisers are left out where ads are chosen, as an ad knows its campaign only."""
+    return Blocks(words=site.blocked_words)
 
 
 def page_of(site: Site, path: str, document: Document, index: Index, fetched_at: int) -> Page:
