@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import click
@@ -36,7 +37,7 @@ def build(files: tuple[Path, ...], out: Path) -> None:
     try:
         with tempfile.TemporaryDirectory(dir=_folder_of(out), prefix=".geo-") as folder:
             made = Path(folder) / out.name
-            written = delegated.write(files, made)
+            written = delegated.write(files, made, partial(click.echo, err=True))
             made.replace(out)
     except (delegated.BadLine, delegated.WriterMissing) as exc:
         raise click.ClickException(str(exc)) from exc

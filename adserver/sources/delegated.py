@@ -7,7 +7,7 @@ GeoLite2 when tried). Format: https://www.apnic.net/about-apnic/corporate-docume
     ripencc|DE|ipv6|2a02:2e0::|32|20080729|allocated|<holder>
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from ipaddress import AddressValueError, IPv4Address, IPv6Network, summarize_address_range
 from pathlib import Path
 
@@ -52,8 +52,8 @@ def blocks(lines: Iterable[str]) -> Iterator[Block]:
             yield _block(number, country, kind, (start, value))
 
 
-def write(files: Iterable[Path], out: Path) -> int:
-    """Write a country MMDB of all the files' blocks; answers how many networks are in it.
+def write(files: Iterable[Path], out: Path, tell: Callable[[str], object] = str) -> int:
+    """Write a country MMDB of all the files' blocks; answers how many networks are in it. `tell` hears what is being done.
 
     The registries' blocks do not overlap. Raises `BadLine`, `OSError`, `WriterMissing`.
     """
@@ -64,12 +64,14 @@ def write(files: Iterable[Path], out: Path) -> int:
         raise WriterMissing("writing a country database needs the package mmdb-writer: pip install mmdb-writer netaddr") from exc
     networks: dict[str, list[str]] = {}
     for file in files:
+        tell(f"reading {file}")
         with file.open(encoding="utf-8", errors="replace") as lines:
             try:
                 for block in blocks(lines):
                     networks.setdefault(block.country, []).extend(block.networks)
             except BadLine as exc:
                 raise BadLine(f"{file}: {exc}") from exc
+    tell(f"writing {len(networks)} countries; all five registries take about a minute")
     writer = MMDBWriter(6, "Litfass-Country", languages=["en"], description="Holders' countries by the registries", ipv4_compatible=True)
     for country in sorted(networks):
         writer.insert_network(IPSet(networks[country]), {"country": {"iso_code": country}})
