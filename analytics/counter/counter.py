@@ -53,6 +53,8 @@ class Counter:
         self._zone_of, self._publish = zone_of, publish
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
+        self._unsure: set[str] = set()
+        """Units of which nobody knows whether their last batch was counted."""
         self._stopped: dict[str, str] = {}
         self._looked_at, self._retried_at, self._told = 0, 0, Told(0, Numbers())
 
@@ -96,10 +98,17 @@ class Counter:
     def _count(self, now: int) -> Applied:
         self._look_at_store(now)
         self._retry_stopped(now)
+        self._learn(self._unsure)
+        self._unsure.clear()
         records = self._folder.read()
-        self._learn({entry.unit for _, _, record in records for entry in record.entries})
-        batches = self._batches(records)
-        changed, failures = self._apply(batches, now)
+        try:
+            # Units seen for the first time: all that the journals hold of them is in hand.
+            self._learn({entry.unit for _, _, record in records for entry in record.entries}, go_back=False)
+            batches = self._batches(records)
+            changed, failures = self._apply(batches, now)
+        except StoreUnavailable:
+            self._folder.undo()
+            raise
         pages: dict[str, set[str]] = {}
         for batch in batches:
             if batch.unit in changed:
@@ -132,8 +141,8 @@ class Counter:
                 self._stands.pop(unit, None)
             self._learn(units)
 
-    def _learn(self, units: Iterable[str]) -> None:
-        """Ask the store where units stand that are not known, and go back to there."""
+    def _learn(self, units: Iterable[str], *, go_back: bool = True) -> None:
+        """Ask the store where units stand that are not known, and read again what they lack."""
         unknown = sorted(set(units) - self._stands.keys())
         if not unknown:
             return
@@ -144,7 +153,8 @@ class Counter:
                 self._stopped[unit] = reason
                 continue
             self._stopped.pop(unit, None)
-            self._folder.go_back(unit, positions)
+            if go_back:
+                self._folder.go_back(unit, positions)
 
     def _batches(self, records: list[Read]) -> list[Batch]:
         """The records added up, for each unit in order of the journal; what a unit has already is left out."""
@@ -177,7 +187,7 @@ class Counter:
                     self._calls.note_refused(batch.unit, now)
             else:
                 self._recover(batch.unit, outcome, now)
-            if isinstance(outcome, Failed):
+            if isinstance(outcome, Failed) and not outcome.refused:
                 failures.add(outcome.reason)
         return frozenset(moved), failures
 
@@ -191,10 +201,13 @@ class Counter:
             self._calls.learn(unit, outcome, now)
             self._folder.go_back(unit, self._stands.get(unit, {}))
         elif isinstance(outcome, Failed):
-            self._folder.go_back(unit, self._stands.pop(unit, {}))
+            self._folder.go_back(unit, self._stands.get(unit, {}))
             if outcome.refused:
                 self._stopped[unit] = outcome.reason
-            elif outcome.missing_function:
+                return
+            self._stands.pop(unit, None)
+            self._unsure.add(unit)
+            if outcome.missing_function:
                 self._identity = ()
 
     def _tell(self, numbers: Numbers, now: int) -> None:

@@ -20,6 +20,7 @@ class Folder:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.path = path
         self.readers: dict[bytes, Reader] = {}
+        self._before: dict[bytes, int] = {}
 
     def refresh(self) -> None:
         """Take notice of new segments and new writers."""
@@ -28,7 +29,13 @@ class Folder:
 
     def read(self) -> list[Read]:
         """The next records of each writer."""
+        self._before = {writer: reader.number for writer, reader in self.readers.items()}
         return [record for reader in self.readers.values() if not reader.finished for record in _records(reader)]
+
+    def undo(self) -> None:
+        """Make `read` give the same records again."""
+        for writer, number in self._before.items():
+            self.readers[writer].rewind(number + 1)
 
     def units(self) -> set[str]:
         """All units that kept segments name."""

@@ -1,0 +1,121 @@
+"""A store that is frozen, full, read-only, emptied of functions or replaced: views go on into the journal and are counted afterwards."""
+
+import os
+import signal
+
+import pytest
+
+from analytics.journal import Writer
+
+pytestmark = [pytest.mark.redis, pytest.mark.slow]
+NOON = 1_782_475_200
+
+
+def frozen(host):
+    os.kill(host.server.pid, signal.SIGSTOP)
+    return lambda: os.kill(host.server.pid, signal.SIGCONT)
+
+
+def out_of_memory(host):
+    host.admin.config_set("maxmemory", 1)
+    return lambda: host.admin.config_set("maxmemory", 0)
+
+
+def read_only(host):
+    host.admin.replicaof("127.0.0.1", 1)
+    return lambda: host.admin.replicaof("NO", "ONE")
+
+
+def without_replicas(host):
+    host.admin.config_set("min-replicas-to-write", 1)
+    return lambda: host.admin.config_set("min-replicas-to-write", 0)
+
+
+def away(host):
+    host.server.stop()
+    return host.server.start
+
+
+@pytest.mark.parametrize("fault", [frozen, out_of_memory, read_only, without_replicas, away])
+def test_what_is_accepted_while_the_store_is_broken_is_counted_once_it_is_well(host, fault, rounds):
+    writer = Writer(host.journal)
+    for _ in range(max(1, rounds // 4)):
+        host.accept(writer, *["/before"] * 50)
+        host.step()
+        host.accept(writer, *["/meanwhile"] * 50)
+
+        mend = fault(host)
+        during = [host.step() for _ in range(3)]
+        host.accept(writer, *["/still"] * 50)
+        mend()
+        host.drain()
+
+        assert all(applied.alarms and not applied.units for applied in during)
+        assert during[0].numbers.waiting == 50
+        assert host.counted() == host.accepted
+    writer.close()
+
+
+def test_functions_that_vanished_are_loaded_again(host):
+    writer = Writer(host.journal)
+    host.accept(writer, "/a")
+    host.drain()
+    host.admin.function_flush()
+    host.accept(writer, "/b")
+    host.drain()
+
+    assert host.counted() == host.accepted
+    writer.close()
+
+
+def test_a_unit_whose_counts_are_nonsense_stops_alone_and_says_so(host):
+    writer = Writer(host.journal)
+    host.accept(writer, "/a")
+    host.drain()
+    host.admin.hset("lf:{c:1}:a", "served:ad", "many")
+    shard = next(name for name in host.admin.keys("lf:{c:1}:a:*"))
+    host.admin.hset(shard, "served:ad", "many")
+    host.accept(writer, "/b")
+    host.step()
+
+    stopped = host.step()
+    host.admin.hset(shard, "served:ad", "1")
+    host.admin.hdel("lf:{c:1}:a", "served:ad")
+    for _ in range(6):
+        host.step()
+    host.drain()
+
+    assert [(alarm.unit, alarm.reason) for alarm in stopped.alarms] == [("c:1", "LITFASS a stored count is no number")]
+    assert host.counted() == host.accepted
+    writer.close()
+
+
+def test_a_clock_that_is_moved_by_a_day_and_back_loses_and_doubles_nothing(host):
+    writer = Writer(host.journal)
+    for now in (NOON, NOON + 86_400, NOON - 86_400, NOON):
+        host.accept(writer, "/a")
+        applied = host.counter.step(now)
+        while applied.more:
+            applied = host.counter.step(now)
+    host.drain()
+
+    assert host.counted() == host.accepted
+    writer.close()
+
+
+def test_a_restored_backup_is_counted_up_from_the_journals(host):
+    writer = Writer(host.journal)
+    host.accept(writer, "/a", "/b")
+    host.drain()
+    backup = {name: host.admin.dump(name) for name in host.admin.keys("*")}
+    host.accept(writer, *["/c"] * 100)
+    host.drain()
+
+    host.admin.flushall()
+    for name, dump in backup.items():
+        host.admin.restore(name, 0, dump)
+    # The same server, the same role, and nobody views anything: a new counter finds out.
+    host.drain(host.new_counter())
+
+    assert host.counted() == host.accepted
+    writer.close()
