@@ -49,8 +49,8 @@ _decoder = msgspec.json.Decoder(Line)
 _encoder = msgspec.json.Encoder()
 
 
-def read_lines(lines: Iterable[bytes], name: str) -> Iterator[Line]:
-    """The views and marks; raises `ClickException` with the line's number at the first that is neither."""
+def read_lines(lines: Iterable[bytes], name: str, progress_lines: int = PROGRESS_LINES) -> Iterator[Line]:
+    """The views and marks, with progress on stderr; raises `ClickException` with the line's number at the first that is neither."""
     for number, text in enumerate(lines, 1):
         if not text.strip():
             continue
@@ -61,7 +61,7 @@ def read_lines(lines: Iterable[bytes], name: str) -> Iterator[Line]:
         why = why_refused(line)
         if why:
             raise click.ClickException(f"{name}, line {number}: {why}")
-        if number % PROGRESS_LINES == 0:
+        if number % progress_lines == 0:
             click.echo(f"{number:,} lines, {_clock(line.t)}", err=True)
         yield line
 
@@ -172,7 +172,7 @@ def replay(file: BinaryIO, every_min: int, **options: object) -> None:
     """
     choice = _choice(every_min * MINUTE_S, options)
     run = Run(choice, _write)
-    for line in read_lines(file, file.name):
+    for line in read_lines(file, str(getattr(file, "name", "<stdin>"))):
         run.take(line)
     told = ", ".join(f"{count:,} {fate}" for fate, count in sorted(run.fates().items()))
     click.echo(f"views: {told or 'none'}", err=True)

@@ -28,7 +28,7 @@ import msgspec
 from analytics.core.trending_clock import Clock, Pair, advance, fading, rescale, weights
 from analytics.core.trending_settings import Settings, shape_of, why_left_out
 
-__all__ = ["Clock", "Feeding", "Present", "Ranked", "feed", "hold", "merge", "order", "present", "rank"]
+__all__ = ["Clock", "Feeding", "Present", "Ranked", "carry_of", "feed", "hold", "merge", "order", "present", "rank"]
 
 DUST = 0.01
 """A page with less than this many looks of now is not in the list."""

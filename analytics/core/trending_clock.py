@@ -22,7 +22,7 @@ RESCALE_AT = 400.0
 KEPT_MINUTES = 1441
 """Looks come late by as much as a journal is kept: 24 hours."""
 THINNING = 8
-"""Marks are at least an eighth of their age apart: 47 of them cover the 24 hours."""
+"""Marks are each minute's for 16 minutes, then one for 2, 4, 8 … minutes, about an eighth of their age: 72 cover the 24 hours."""
 
 Pair = tuple[float, float]
 """Of the fast and of the slow score."""
@@ -81,12 +81,13 @@ def _marked(marks: tuple[Mark, ...], minute: int, values: Pair) -> tuple[Mark, .
     """The marks with one for this minute; old ones are thinned out, so that they stay few."""
     if marks and marks[-1].minute >= minute:
         return marks
-    kept = [Mark(minute, values)]
-    for mark in reversed(marks):
+    kept: list[Mark] = []
+    for mark in marks:
         age = minute - mark.minute
-        if age <= KEPT_MINUTES and kept[-1].minute - mark.minute >= age // THINNING:
+        width = 1 << max(0, (age // THINNING).bit_length() - 1)
+        if age <= KEPT_MINUTES and not (kept and mark.minute // width == kept[-1].minute // width):
             kept.append(mark)
-    return tuple(reversed(kept))
+    return (*kept, Mark(minute, values))
 
 
 def weights(clock: Clock, at: float) -> Pair:
