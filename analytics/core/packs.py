@@ -1,9 +1,11 @@
-"""A closed day, packed: its sums by dimension, and by hour for the dimensions that a day's curve is drawn of.
+"""A closed day, packed: its sums by dimension, and by hour for the dimensions that a day's curve is drawn of. A month is packed alike.
 
-zlib takes a day of 1,000 paths down to about 12 bytes a path, so that no register of page numbers is needed.
+A pack is a hash of the store: the narrow dimensions in one field, each wide one in a field of its own, the parts in another, so that a
+curve of 90 days does not unpack 90,000 paths. zlib takes 1,000 paths down to about 11 bytes each: no register of page numbers is needed.
 """
 
 import zlib
+from collections.abc import Collection, Iterable
 
 import msgspec
 
@@ -27,19 +29,42 @@ class Pack(msgspec.Struct, array_like=True):
     parts: dict[int, Cells] = {}
 
 
-_encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(Pack)
+NARROW_FIELD = "n"
+PARTS_FIELD = "c"
+_encode = msgspec.msgpack.Encoder().encode
+_decode_cells = msgspec.msgpack.Decoder(Cells).decode
+_decode_parts = msgspec.msgpack.Decoder(dict[int, Cells]).decode
 
 
-def encode(pack: Pack) -> bytes:
-    """The pack's bytes; members are sorted, so that neighbours have long common beginnings."""
-    pack = Pack({dim: dict(sorted(members.items())) for dim, members in sorted(pack.sums.items())}, pack.parts)
-    return zlib.compress(_encoder.encode(pack), 9)
+def encode(pack: Pack) -> dict[str, bytes]:
+    """The pack's fields; members are sorted, so that neighbours have long common beginnings."""
+    fields = {PARTS_FIELD: zlib.compress(_encode(pack.parts), 9)}
+    narrow = {dimension: members for dimension, members in pack.sums.items() if is_narrow(f"{dimension}:")}
+    fields[NARROW_FIELD] = zlib.compress(_encode(narrow), 9)
+    for dimension, members in pack.sums.items():
+        if dimension not in narrow:
+            fields[f"w:{dimension}"] = zlib.compress(_encode({dimension: dict(sorted(members.items()))}), 9)
+    return fields
 
 
-def decode(data: bytes) -> Pack:
-    """The pack that `encode` made."""
-    return _decoder.decode(zlib.decompress(data))
+def fields_of(dimensions: Collection[str]) -> list[str]:
+    """The fields that hold the sums of these dimensions."""
+    wide = [f"w:{dimension}" for dimension in sorted(dimensions) if not is_narrow(f"{dimension}:")]
+    return [*([NARROW_FIELD] if len(wide) < len(dimensions) else []), *wide]
+
+
+def decode_sums(fields: Iterable[bytes | None]) -> Cells:
+    """The sums in these fields (None: the pack has no such field)."""
+    sums: Cells = {}
+    for data in fields:
+        if data is not None:
+            sums |= _decode_cells(zlib.decompress(data))
+    return sums
+
+
+def decode_parts(data: bytes | None) -> dict[int, Cells]:
+    """The parts in their field."""
+    return _decode_parts(zlib.decompress(data)) if data is not None else {}
 
 
 def merge(into: Cells, more: Cells) -> None:

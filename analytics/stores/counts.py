@@ -9,10 +9,11 @@ import redis
 from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, month_of
 from analytics.core.cells import OTHER, TOTAL_SHARDS, by_dimension, digest, dimension_code, is_narrow
-from analytics.core.packs import Cells, Pack
+from analytics.core.packs import Cells
 from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
 
 SHARDS_FIELD = b"#s"
+DAY_S = 86_400
 ROOM = 500
 """Names that one call makes known."""
 
@@ -39,8 +40,8 @@ class Counts:
         """
         wanted = frozenset(dims)
         found: dict[int, Cells] = {}
-        for pack in self._packs(unit, "d", [day.isoformat() for day in _days(start, end, zone)]).values():
-            for hour, cells in pack.parts.items():
+        for parts in self._parts(unit, "d", [day.isoformat() for day in _days(start - DAY_S, end + DAY_S, zone)]):
+            for hour, cells in parts.items():
                 if start <= hour < end:
                     packs.merge(found.setdefault(hour, {}), _only(cells, wanted))
         for hour, cells in self.open_hours(unit, start, end, wanted).items():
@@ -56,20 +57,19 @@ class Counts:
         start, end = day_start(first, zone), day_end(last, zone)
         days = _days(start, end, zone)
         found: dict[date, Cells] = {}
-        for pack in self._packs(unit, "m", sorted({month_of(day) for day in days})).values():
-            for moment, cells in pack.parts.items():
+        for parts in self._parts(unit, "m", sorted({month_of(day) for day in days})):
+            for moment, cells in parts.items():
                 if start <= moment < end:
                     packs.merge(found.setdefault(day_of(moment, zone), {}), _only(cells, wanted))
-        for name, pack in self._packs(unit, "d", [day.isoformat() for day in days]).items():
-            packs.merge(found.setdefault(date.fromisoformat(name), {}), _only(pack.sums, wanted))
+        for name, cells in self._sums(unit, "d", [day.isoformat() for day in days], wanted).items():
+            packs.merge(found.setdefault(date.fromisoformat(name), {}), cells)
         for hour, cells in self.open_hours(unit, start, end, wanted).items():
             packs.merge(found.setdefault(day_of(hour, zone), {}), cells)
         return dict(sorted(found.items()))
 
     def months(self, unit: str, dims: Iterable[str], months: Sequence[str]) -> dict[str, Cells]:
         """What is folded into these months (2026-03) so far: days become part of their month 92 days later."""
-        wanted = frozenset(dims)
-        return {name: _only(pack.sums, wanted) for name, pack in self._packs(unit, "m", months).items()}
+        return self._sums(unit, "m", months, frozenset(dims))
 
     def know(self, unit: str, cells: Collection[str]) -> int:
         """Keep a place for these wide cells (`page:/a`), whatever floods the unit; how many are new. Crawled and registered pages."""
@@ -138,9 +138,16 @@ class Counts:
         dimensions = {cell.partition(":")[0] for cell in cells}
         return {digest(cell): cell for cell in cells}, {dimension_code(dimension): dimension for dimension in dimensions}
 
-    def _packs(self, unit: str, kind: str, names: Sequence[str]) -> dict[str, Pack]:
-        replies = self._all([("HGET", key(unit, f"{kind}:{name}"), "pack") for name in names])
-        return {name: packs.decode(reply) for name, reply in zip(names, replies, strict=True) if reply}
+    def _sums(self, unit: str, kind: str, names: Sequence[str], dims: frozenset[str]) -> dict[str, Cells]:
+        """The sums of packed days or months that there are."""
+        fields = packs.fields_of(dims)
+        replies = self._all([("HMGET", key(unit, f"{kind}:{name}"), *fields) for name in names])
+        return {name: _only(packs.decode_sums(reply), dims) for name, reply in zip(names, replies, strict=True) if any(reply)}
+
+    def _parts(self, unit: str, kind: str, names: Sequence[str]) -> list[dict[int, Cells]]:
+        """The parts of packed days or months that there are."""
+        replies = self._all([("HGET", key(unit, f"{kind}:{name}"), packs.PARTS_FIELD) for name in names])
+        return [packs.decode_parts(reply) for reply in replies if reply]
 
     def _all(self, commands: Sequence[tuple[str, ...]]) -> list[Any]:
         """The replies to many commands, in one round trip."""

@@ -54,10 +54,10 @@ class Rollups:
         bases = self._counts.open_bases(unit, min(hours), max(hours) + 1) if hours else {}
         bases = {hour: base for hour, base in bases.items() if hour in hours}
         cells = self._counts.with_wide(unit, bases)
-        new = packs.encode(packs.folded(pack, cells, closed=closed))
+        new = packs.folded(pack, cells, closed=closed)
         touches = {hour: bases[hour][b"#"] if hour in bases else b"0" for hour in hours}
         sources = [part for hour, touched in touches.items() for part in (str(hour), touched)]
-        return self._fold(FOLD, unit, [name, version, new, keep_until, *sources])
+        return self._fold(FOLD, unit, [name, version, keep_until, *_fields(new), *sources])
 
     def days(self, unit: str, before: date) -> list[date]:
         """The unit's packed days of the four months before this one, oldest first."""
@@ -70,9 +70,9 @@ class Rollups:
         version, pack = self._pack(unit, name)
         read = {day: self._pack(unit, f"d:{day.isoformat()}") for day in days if month_of(day) == month}
         parts = {day_start(day, zone): one.sums for day, (_, one) in read.items()}
-        new = packs.encode(packs.folded(pack, parts, closed=True))
+        new = packs.folded(pack, parts, closed=True)
         sources = [part for day, (version_read, _) in read.items() for part in (f"d:{day.isoformat()}", version_read)]
-        return self._fold(MERGE, unit, [name, version, new, keep_until, *sources])
+        return self._fold(MERGE, unit, [name, version, keep_until, *_fields(new), *sources])
 
     def crowded(self, unit: str, caps: Mapping[str, int]) -> dict[str, int]:
         """The dimensions whose new names take nine tenths of their cap, and how many names each should lose."""
@@ -98,8 +98,9 @@ class Rollups:
                     yield int(count), name
 
     def _pack(self, unit: str, name: str) -> tuple[str, Pack]:
-        version, pack = self._command("HMGET", key(unit, name), "v", "pack")
-        return (version or b"0").decode(), packs.decode(pack) if pack else Pack()
+        fields: Mapping[bytes, bytes] = self._command("HGETALL", key(unit, name))
+        sums = packs.decode_sums(data for field, data in fields.items() if field not in _NO_SUMS)
+        return fields.get(b"v", b"0").decode(), Pack(sums, packs.decode_parts(fields.get(packs.PARTS_FIELD.encode())))
 
     def _fold(self, function: str, unit: str, args: list[Any]) -> bool:
         reply = self._units.call(function, unit, *args)
@@ -110,6 +111,15 @@ class Rollups:
             return self.client.execute_command(*command)  # type: ignore[no-untyped-call]  # redis-py's cluster client
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"the sums cannot be folded: {exc}") from exc
+
+
+_NO_SUMS = {b"v", packs.PARTS_FIELD.encode()}
+
+
+def _fields(pack: Pack) -> list[Any]:
+    """The pack as the functions take it: how many fields there are, then field, value, and so on."""
+    fields = packs.encode(pack)
+    return [len(fields), *(part for field in fields.items() for part in field)]
 
 
 def _cap(caps: Mapping[str, int], dimension: str) -> int:

@@ -6,8 +6,6 @@ import pytest
 
 from analytics.core.buckets import day_start
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.core.packs import Pack
-from analytics.core.packs import encode as encode_pack
 from analytics.counter import Counter
 from analytics.counter.closing import DAYS_KEPT, Closing
 from analytics.journal import Writer
@@ -139,9 +137,8 @@ def test_a_fold_that_something_overtook_changes_nothing(data, store):
     touches = store.hget(key("s:demo", f"h:{at - 600}"), "#")
     host.views(at, "/a")
     day = date(2026, 6, 26)
-    pack = encode_pack(Pack({"views": {"": 1}}))
 
-    reply = store.fcall(FOLD, 1, key("s:demo", "pos"), "d:2026-06-26", "0", pack, at, at - 600, touches)
+    reply = store.fcall(FOLD, 1, key("s:demo", "pos"), "d:2026-06-26", 0, at, 1, "n", b"a pack", at - 600, touches)
 
     assert reply == [b"again"]
     assert days(store, day, day)[day]["views"] == {"": 2}

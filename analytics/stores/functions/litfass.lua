@@ -11,7 +11,8 @@
 --   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
 --   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
 --   lf:{s:demo}:o            set    the open hours
---   lf:{s:demo}:d:<day>      hash   v, pack: a day's closed hours      lf:{s:demo}:m:<month>  hash  v, pack: a month's old days
+--   lf:{s:demo}:d:<day>      hash   v = version, n = sums of narrow dimensions, w:<dimension> = of a wide one, c = by hour, all packed
+--   lf:{s:demo}:m:<month>    hash   the same of a month's old days, c = by day
 --   lf:{s:demo}:k:<i>        set    shard i of the digests of names that an operator made known
 
 local TOTAL_SHARDS = 32
@@ -386,15 +387,27 @@ local function apply(keys, args)
   return { 'ok', text(refused) }
 end
 
--- Folds open hours into a day's pack: ARGV = the pack's name, the version it was read at, the new pack, keep until; then hour and touches
+-- A pack's new fields: args[from] tells how many, then field, value, ...; where the rest of the arguments begins.
+local function pack_fields(args, from)
+  local flat, count = {}, tonumber(args[from])
+  for i = 1, 2 * count do flat[i] = args[from + i] end
+  return flat, from + 2 * count + 1
+end
+
+local function write_pack(key, version, keep, flat)
+  redis.call('HSET', key, 'v', text(version + 1), unpack(flat))
+  redis.call('EXPIREAT', key, math.max(keep, now_s() + DAY_S))
+end
+
+-- Folds open hours into a day's pack: ARGV = the pack's name, the version it was read at, keep until, its new fields; then hour and touches
 -- of each hour as it was read. {'again'} when something changed since; otherwise the hours are gone and the day has them.
 local function fold(keys, args)
   local prefix = string.sub(keys[1], 1, -4)
-  local day = prefix .. args[1]
-  local keep = math.max(tonumber(args[4]), now_s() + DAY_S)
-  if (redis.call('HGET', day, 'v') or '0') ~= args[2] then return { 'again' } end
+  local day, version, keep = prefix .. args[1], tonumber(args[2]), tonumber(args[3])
+  local flat, sources = pack_fields(args, 4)
+  if tonumber(redis.call('HGET', day, 'v') or '0') ~= version then return { 'again' } end
   local gone, hours = {}, {}
-  for i = 5, #args, 2 do
+  for i = sources, #args, 2 do
     local base = prefix .. 'h:' .. args[i]
     local stands = redis.call('HMGET', base, '#', '#s')
     if (stands[1] or '0') ~= args[i + 1] then return { 'again' } end
@@ -404,8 +417,7 @@ local function fold(keys, args)
       for shard = 0, tonumber(stands[2] or '1') - 1 do gone[#gone + 1] = base .. ':' .. shard end
     end
   end
-  redis.call('HSET', day, 'v', text(tonumber(args[2]) + 1), 'pack', args[3])
-  redis.call('EXPIREAT', day, keep)
+  write_pack(day, version, keep, flat)
   for from = 1, #gone, UNPACK do redis.call('UNLINK', unpack(gone, from, math.min(from + UNPACK - 1, #gone))) end
   for from = 1, #hours, UNPACK do redis.call('SREM', prefix .. 'o', unpack(hours, from, math.min(from + UNPACK - 1, #hours))) end
   return { 'ok' }
@@ -414,15 +426,14 @@ end
 -- The same for days and their month: then day's name and version of each day as it was read.
 local function merge(keys, args)
   local prefix = string.sub(keys[1], 1, -4)
-  local month = prefix .. args[1]
-  local keep = math.max(tonumber(args[4]), now_s() + DAY_S)
-  if (redis.call('HGET', month, 'v') or '0') ~= args[2] then return { 'again' } end
-  for i = 5, #args, 2 do
+  local month, version, keep = prefix .. args[1], tonumber(args[2]), tonumber(args[3])
+  local flat, sources = pack_fields(args, 4)
+  if tonumber(redis.call('HGET', month, 'v') or '0') ~= version then return { 'again' } end
+  for i = sources, #args, 2 do
     if (redis.call('HGET', prefix .. args[i], 'v') or '0') ~= args[i + 1] then return { 'again' } end
   end
-  redis.call('HSET', month, 'v', text(tonumber(args[2]) + 1), 'pack', args[3])
-  redis.call('EXPIREAT', month, keep)
-  for i = 5, #args, 2 do redis.call('UNLINK', prefix .. args[i]) end
+  write_pack(month, version, keep, flat)
+  for i = sources, #args, 2 do redis.call('UNLINK', prefix .. args[i]) end
   return { 'ok' }
 end
 
