@@ -1,48 +1,60 @@
 """An article becomes a page: its heaviest words, and the ads that fit it with their reasons."""
 
 import hashlib
+from collections.abc import Iterable
 
 import msgspec
 
 from adserver.core import keywords
-from adserver.core.ads import Page, Site
+from adserver.core.ads import Ad, Campaign, Page, Site
 from adserver.core.crawling import Document
-from adserver.core.matching import Blocks, Index
+from adserver.core.keywords import Analysis
+from adserver.core.layers import ELSEWHERE
+from adserver.core.matching import Blocks, Matching
 
-KEYWORDS = 24
+KEYWORDS = 16
 
 
 def version_of(document: Document) -> str:
-    """A short hash of all that analysis looks at; the same version is never analysed for a change of the page."""
-    parts = (document.title, document.lang, document.text, document.words, document.tags, document.canonical, document.image)
-    return hashlib.blake2b(msgspec.msgpack.encode(parts), digest_size=8).hexdigest()
+    """A short hash of all that is known of the article; the same version is never analysed twice."""
+    return hashlib.blake2b(msgspec.msgpack.encode(document), digest_size=8).hexdigest()
 
 
-def analysed(document: Document) -> keywords.Analysis:
+def analysed(document: Document) -> Analysis:
     """The article's analysis. Words set by hand stand in front of the text, where words weigh more; tags behind it."""
     parts = (". ".join(document.words), document.text, ". ".join(document.tags))
     return keywords.analyse(document.title, "\n\n".join(part for part in parts if part), document.lang)
 
 
-def blocks_of(site: Site) -> Blocks:
-    """What the publisher keeps out; blocked advertisers are left out where ads are chosen, as an ad knows its campaign only."""
-    return Blocks(words=site.blocked_words)
+def blocks_of(site: Site, campaigns: Iterable[Campaign]) -> Blocks:
+    """What does not run on the site: ads with words that the publisher refuses, and campaigns that are booked on other sites only.
+
+    Blocked advertisers are left out where ads are chosen: an empty slot can say so then.
+    """
+    elsewhere = (campaign.id for campaign in campaigns if campaign.sites and site.id not in campaign.sites)
+    return Blocks(words=site.blocked_words, campaigns=tuple(sorted(elsewhere)))
 
 
-def page_of(site: Site, path: str, document: Document, index: Index, fetched_at: int) -> Page:
-    """What is known of the article after matching it against all ads."""
-    analysis = analysed(document)
-    matching = index.match(analysis, blocks=blocks_of(site))
+def matchable(ad: Ad) -> Ad:
+    """The ad without what matching does not look at: a change of that needs no new shortlists."""
+    return msgspec.structs.replace(ad, cta="", image=None, paused=False)
+
+
+def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
+    """What the article says of itself; which ads fit it is `matched`'s business."""
     return Page(
-        site=site.id,
+        site=site,
         path=path,
         title=document.title,
         lang=document.lang,
         version=version_of(document),
         fetched_at=fetched_at,
         canonical=document.canonical,
-        keywords=keywords.heaviest(analysis, KEYWORDS),
-        shortlist=matching.shortlist,
-        blocked=matching.blocked,
         image=document.image,
     )
+
+
+def matched(page: Page, analysis: Analysis, matching: Matching) -> Page:
+    """The page with its words and with what all ads said of them."""
+    blocked = tuple(block for block in matching.blocked if block.reason != ELSEWHERE)
+    return msgspec.structs.replace(page, keywords=keywords.heaviest(analysis, KEYWORDS), shortlist=matching.shortlist, blocked=blocked)

@@ -52,6 +52,12 @@ class Mirror:
         self._page_versions[site] = changes.version
         return changed
 
+    def trending(self, site: str) -> tuple[str, ...]:
+        """The paths on the site's public list."""
+        with self._snapshot.read() as reading:
+            found = reading.trending(site)
+            return tuple(item.path for item in found.items) if found else ()
+
     def put(self, site: str, pages: Sequence[Page]) -> None:
         """Store these pages; the snapshot has them when this returns."""
         if not pages:

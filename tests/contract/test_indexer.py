@@ -9,6 +9,7 @@ import pytest
 
 from adserver import folder
 from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.crawling import Document
 from adserver.indexer import Indexer
 from adserver.settings import Settings
 from adserver.sources.fetcher import Answer, Wish
@@ -299,3 +300,119 @@ def test_a_cleaned_path_is_found_where_the_server_wants_a_slash(build, store):
     steps(build(world))
 
     assert Pages(store).get("blatt", "/thema").title == "Kaffee"
+
+
+def shortlist(snapshot, path="/kaffee"):
+    with snapshot.read() as reading:
+        return [candidate.ad for candidate in reading.page("blatt", path).shortlist]
+
+
+def test_one_changed_ad_is_matched_by_itself_and_the_others_stay(build, catalogue, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    indexer = build(world)
+    moment = steps(indexer)
+    drum = msgspec.structs.replace(COFFEE, id="trommel-1", keywords=("Trommel",))
+
+    catalogue.replace([ADVERTISER], [CAMPAIGN], [COFFEE, drum])
+    indexer.step(moment)
+    with_drum = shortlist(snapshot)
+    catalogue.replace([ADVERTISER], [CAMPAIGN], [drum])
+    indexer.step(moment + 1)
+
+    assert sorted(with_drum) == ["kaffee-1", "trommel-1"]
+    assert shortlist(snapshot) == ["trommel-1"]
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_a_restart_matches_nothing_that_was_matched(build, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    moment = steps(build(world))
+
+    done = build(world).step(moment)
+
+    assert done.rematched == 0
+    assert shortlist(snapshot) == ["kaffee-1"]
+
+
+def test_a_change_while_the_indexer_was_down_is_matched_at_its_start(build, catalogue, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    moment = steps(build(world))
+    catalogue.replace([ADVERTISER], [CAMPAIGN], [msgspec.structs.replace(COFFEE, id="trommel-1", keywords=("Trommel",))])
+
+    build(world).step(moment)
+
+    assert shortlist(snapshot) == ["trommel-1"]
+
+
+def test_a_campaign_that_is_booked_elsewhere_is_on_no_list_here(build, catalogue, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    indexer = build(world)
+    moment = steps(indexer)
+
+    catalogue.put_site(msgspec.structs.replace(SITE, id="anders", hosts=("anders.test",), origin="https://anders.test", sitemap=None))
+    catalogue.replace([ADVERTISER], [msgspec.structs.replace(CAMPAIGN, sites=("anders",))], [COFFEE])
+    indexer.step(moment)
+
+    assert shortlist(snapshot) == []
+
+
+def test_words_that_the_publisher_refuses_keep_ads_away(build, catalogue, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    indexer = build(world)
+    moment = steps(indexer)
+
+    catalogue.put_site(msgspec.structs.replace(SITE, blocked_words=("Espresso",)))
+    indexer.step(moment)
+
+    assert shortlist(snapshot) == []
+    with snapshot.read() as reading:
+        (blocked,) = reading.page("blatt", "/kaffee").blocked
+    assert blocked.reason == "publisher:Espresso"
+
+
+def test_a_paused_ad_is_known_and_never_served(build, catalogue, snapshot):
+    indexer = build(World({}))
+    indexer.step(NOON)
+
+    catalogue.replace([ADVERTISER], [CAMPAIGN], [msgspec.structs.replace(COFFEE, paused=True)])
+    indexer.step(NOON + 1)
+
+    with snapshot.read() as reading:
+        (ad,) = reading.ads()
+    assert (ad.id, ad.until) == ("kaffee-1", 0)
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_words_set_by_hand_find_ads_that_the_text_does_not(build, snapshot):
+    article = page("Ein Abend", "Der Saal war voll, und niemand wollte gehen, bevor das letzte Lied gespielt war.")
+    body = article.body.replace(b"<article>", b'<article data-keywords="Fahrrad, Reise">')
+    world = World({"/sitemap.xml": sitemap("/abend"), "/abend": msgspec.structs.replace(article, body=body)})
+
+    steps(build(world))
+
+    assert shortlist(snapshot, "/abend") == ["rad-1"]
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_a_pushed_page_is_not_fetched(build, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Rad", RIDE)})
+    indexer = build(world)
+    indexer.follow(NOON)
+
+    indexer.push("blatt", "/kaffee", Document(title="Kaffee", text=STORY, lang="de"), NOON)
+    steps(indexer)
+    steps(indexer, start=NOON + 30 * 86400)
+
+    assert shortlist(snapshot) == ["kaffee-1"]
+    assert "/kaffee" not in world.paths
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_a_site_whose_server_fails_is_asked_less_and_less(build):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": Answer(status=503)})
+    indexer = build(world)
+
+    for second in range(0, 3600, 5):
+        indexer.step(NOON + second)
+
+    assert world.paths.count("/kaffee") == 6

@@ -1,14 +1,9 @@
-"""Pages become shortlists: what the store says goes into the host's snapshot, pages are fetched, read, matched and matched again.
-
-catalogue ──────┐                                  ┌─► snapshot (sites, live ads, token keys, pages)
-wanted pages    ├─► step(now), again and again ────┤
-sitemaps, feeds ┘                                  └─► store (pages with shortlists)
-"""
+"""One loop: follow the store, fetch what is due, match what is behind."""
 
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
 from http import HTTPStatus
 
@@ -17,13 +12,12 @@ import structlog
 
 from adserver import folder
 from adserver.core import rotation
-from adserver.core.ads import Ad, Page, Site
 from adserver.core.agenda import Agenda, Job
 from adserver.core.crawling import Document, Known, after_failure, after_gone, after_push, after_success, with_slash
 from adserver.core.crawling import page_of as page_at
 from adserver.core.joining import Contents
-from adserver.core.matching import Index
-from adserver.core.shortlisting import page_of, version_of
+from adserver.core.shortlisting import version_of
+from adserver.indexer.matcher import Matcher
 from adserver.settings import Settings
 from adserver.sources import extraction
 from adserver.sources.charsets import text_of
@@ -41,8 +35,8 @@ PAUSE_S = 0.5
 PRIVATE_PAUSE_S = 0.02
 """The same for a site on the operator's own machine or network (`private_pages`)."""
 WANTED_AT_ONCE = 20
-REMATCHED_AT_ONCE = 100
-"""Pages matched anew in one step: about 0.3 s, in which nothing else is answered."""
+EFFORT = 300
+"""Spent on matching anew in one step: about 0.2 s, in which nothing else is done."""
 IDLE_S = 0.1
 BUSY_S = 0.005
 SECRET_BYTES = 32
@@ -86,9 +80,7 @@ class Indexer:
         self._agendas: dict[str, Agenda] = {}
         self._running: dict[str, tuple[Job, Future[Answer]]] = {}
         self._next_fetch: dict[str, float] = {}
-        self._index = Index(())
-        self._matchable: dict[str, Ad] = {}
-        self._stale: dict[tuple[str, str], None] = {}
+        self._matcher = Matcher(self._documents, self._pages, self._mirror)
 
     def step(self, now: float) -> Step:
         """Do what is due at this moment (Unix seconds) without waiting for anybody. Raises `StoreUnavailable`."""
@@ -97,7 +89,7 @@ class Indexer:
         for agenda in list(self._agendas.values()):
             self._collect(agenda, int(now), done)
             self._start(agenda, now)
-        self._rematch(done)
+        done.rematched = self._matcher.rematch(EFFORT)
         done.waiting = sum(agenda.waiting() for agenda in self._agendas.values())
         return done
 
@@ -111,7 +103,7 @@ class Indexer:
         """Whether nothing is under way or due at this moment."""
         return (
             not self._running
-            and not self._stale
+            and not self._matcher.waiting()
             and all(agenda.is_idle(int(now)) for agenda in self._agendas.values() if self._may(agenda))
         )
 
@@ -120,7 +112,7 @@ class Indexer:
         agenda = self._agendas[site]
         known = agenda.pages.get(path) or Known(site=site, path=path, url=path)
         self._remember(agenda, after_push(known, now), document)
-        self._mirror.put(site, [page_of(agenda.site, path, document, self._index, now)])
+        self._mirror.put(site, [self._matcher.page(site, path, document, now)])
 
     def run(self, stop: threading.Event, clock: Callable[[], float] = time.time) -> None:
         """Step until told to stop; while the store is away, wait for it."""
@@ -142,7 +134,7 @@ class Indexer:
         except StoreUnavailable as exc:
             log.warning("the store is away; pages wait", why=str(exc))
             return 1.0
-        return BUSY_S if self._running or self._stale or done.fetched else IDLE_S
+        return BUSY_S if self._running or self._matcher.waiting() or done.fetched else IDLE_S
 
     def _follow_catalogue(self, now: int, done: Step) -> None:
         contents = self._mirror.follow_catalogue()
@@ -150,7 +142,7 @@ class Indexer:
             done.catalogue_changed = True
             self._renew_keys(now)
             self._renew_agendas(contents)
-            self._renew_index(contents)
+            self._matcher.renew(contents, {site.id: self._hot_first(site.id) for site in contents.sites})
         elif now % rotation.LEAD_S == 0:
             self._renew_keys(now)
 
@@ -170,16 +162,13 @@ class Indexer:
             before = self._agendas.get(site.id)
             if before is None or before.site != site:
                 self._agendas[site.id] = Agenda(site, self._documents.known(site.id) if before is None else before.pages.values())
-                if before is not None and _blocks(before.site) != _blocks(site):
-                    self._stale |= dict.fromkeys((site.id, path) for path in self._mirror.paths.get(site.id, ()))
 
-    def _renew_index(self, contents: Contents) -> None:
-        matchable = {ad.id: _matched_parts(ad) for ad in contents.ads}
-        if matchable == self._matchable and self._matchable:
-            return
-        self._matchable = matchable
-        self._index = Index(contents.ads)
-        self._stale |= dict.fromkeys((site, path) for site, paths in self._mirror.paths.items() for path in paths)
+    def _hot_first(self, site: str) -> list[str]:
+        """The site's pages, those first that readers are likely to look at: what is in TRENDING, then what changed last."""
+        paths = self._mirror.paths.get(site, set())
+        known = self._agendas[site].pages
+        rest = sorted(paths, key=lambda path: -known[path].changed_at if path in known else 0)
+        return list(dict.fromkeys([path for path in self._mirror.trending(site) if path in paths] + rest))
 
     def _follow_pages(self, agenda: Agenda) -> None:
         site = agenda.site.id
@@ -248,37 +237,8 @@ class Indexer:
         renewed = msgspec.structs.replace(known, etag=answer.etag, last_modified=answer.last_modified)
         self._remember(agenda, after_success(renewed, now, changed=changed), document if changed else None)
         if changed or known.path not in self._mirror.paths.get(known.site, ()):
-            page = page_of(agenda.site, known.path, document, self._index, now)
-            self._mirror.put(known.site, [page])
+            self._mirror.put(known.site, [self._matcher.page(known.site, known.path, document, now)])
 
     def _remember(self, agenda: Agenda, known: Known, document: Document | None = None) -> None:
         self._documents.put(known, document)
         agenda.note(known)
-
-    def _rematch(self, done: Step) -> None:
-        """Match pages anew whose ads changed, from their kept texts; without a text a page waits until it is fetched again."""
-        by_site: dict[str, list[str]] = {}
-        while self._stale and done.rematched < REMATCHED_AT_ONCE:
-            site, path = next(iter(self._stale))
-            del self._stale[site, path]
-            by_site.setdefault(site, []).append(path)
-            done.rematched += 1
-        for site, paths in by_site.items():
-            agenda = self._agendas.get(site)
-            if agenda is not None:
-                self._mirror.put(site, [page for path in paths for page in self._matched(agenda, path)])
-
-    def _matched(self, agenda: Agenda, path: str) -> Iterator[Page]:
-        document = self._documents.document(agenda.site.id, path)
-        if document is not None:
-            known = agenda.pages.get(path)
-            yield page_of(agenda.site, path, document, self._index, known.fetched_at if known else 0)
-
-
-def _matched_parts(ad: Ad) -> Ad:
-    """The ad without what matching does not look at: changing that needs no new shortlists."""
-    return msgspec.structs.replace(ad, campaign="", cta="", image=None, paused=False)
-
-
-def _blocks(site: Site) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return site.blocked_words, site.blocked_advertisers

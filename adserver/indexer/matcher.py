@@ -1,0 +1,137 @@
+"""Shortlists kept up with the ads: a page is matched when its text changes, and again, from kept words, when ads do.
+
+A changed ad is matched by itself against all pages, those that are read most first: 0.5 ms a page. Only where that cannot tell the whole
+list is a page matched against all ads again.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from adserver import core
+from adserver.core.ads import Ad, Page, Site
+from adserver.core.crawling import Document
+from adserver.core.joining import Contents
+from adserver.core.keywords import Analysis
+from adserver.core.layers import empty, is_whole, renewed, updated
+from adserver.core.matching import SHORTLIST, Blocks, Index
+from adserver.core.shortlisting import analysed, blocks_of, matchable, matched, page_of
+from adserver.core.stale import Stale
+from adserver.stores.documents import Documents
+from adserver.stores.mirror import Mirror
+from adserver.stores.pages import Pages
+
+STAMP_BYTES = 8
+
+
+class Matcher:
+    """What all ads say of a page. `documents` keeps texts and words, `mirror` takes the pages."""
+
+    def __init__(self, documents: Documents, pages: Pages, mirror: Mirror) -> None:
+        self._documents = documents
+        self._pages = pages
+        self._mirror = mirror
+        self._stamp = stamp()
+        self._ads: dict[str, Ad] = {}
+        self._layers = empty()
+        self._blocks: dict[str, Blocks] = {}
+        self._against: dict[str, bytes] = {}
+        self._stale = Stale()
+        self._few: tuple[frozenset[str], Index] = (frozenset(), Index(()))
+
+    def waiting(self) -> int:
+        """How many pages are behind the ads."""
+        return len(self._stale)
+
+    def renew(self, contents: Contents, paths: Mapping[str, Sequence[str]]) -> None:
+        """Take what the catalogue holds now; `paths` are each site's pages, those first that are read most."""
+        ads = {ad.id: matchable(ad) for ad in contents.ads}
+        self._layers, changed = renewed(self._layers, self._ads, ads)
+        self._ads = ads
+        base = self._fingerprint(ads.values())
+        for site in contents.sites:
+            self._renew_site(site, contents, (base, changed), paths.get(site.id, ()))
+        for gone in self._blocks.keys() - {site.id for site in contents.sites}:
+            del self._blocks[gone], self._against[gone]
+
+    def _renew_site(self, site: Site, contents: Contents, news: tuple[bytes, frozenset[str] | None], paths: Sequence[str]) -> None:
+        base, changed = news
+        blocks = blocks_of(site, contents.campaigns)
+        against = hashlib.blake2b(base + msgspec.msgpack.encode(blocks), digest_size=STAMP_BYTES).digest()
+        before = self._blocks.get(site.id)
+        self._blocks[site.id], self._against[site.id] = blocks, against
+        if self._documents.matched(site.id) == against:
+            return
+        self._documents.put_matched(site.id, b"")
+        self._stale.add(site.id, paths, None if before != blocks else changed)
+        self._settle(site.id)
+
+    def page(self, site: str, path: str, document: Document, fetched_at: int) -> Page:
+        """What is known of the article once it is matched against all ads."""
+        self._stale.drop(site, path)
+        return self._matched(page_of(site, path, document, fetched_at), self._analysed(site, path, document))
+
+    def rematch(self, effort: int) -> int:
+        """How many pages were matched anew; `effort` is spent, 1 for a page and a few ads, 10 for one and all ads."""
+        by_site: dict[str, dict[str, frozenset[str] | None]] = {}
+        taken = self._stale.take(effort)
+        for (site, path), ads in taken:
+            by_site.setdefault(site, {})[path] = ads
+        for site, waiting in by_site.items():
+            found = self._pages.some(site, list(waiting))
+            pages = [(page, self._again(page, waiting[page.path])) for page in found.values() if page is not None]
+            self._mirror.put(site, [after for before, after in pages if after != before])
+            self._settle(site)
+        return len(taken)
+
+    def _again(self, page: Page, ads: frozenset[str] | None) -> Page:
+        """The page after these ads changed; one whose text is lost stays as it is until it is fetched again."""
+        analysis = self._known_analysis(page)
+        if analysis is None:
+            return page
+        if ads is None:
+            return self._matched(page, analysis)
+        if not is_whole(page, ads):
+            self._stale.add(page.site, [page.path])
+        return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks.get(page.site)), ads)
+
+    def _matched(self, page: Page, analysis: Analysis) -> Page:
+        return matched(page, analysis, self._layers.match(analysis, self._blocks.get(page.site)))
+
+    def _known_analysis(self, page: Page) -> Analysis | None:
+        kept = self._documents.analysis(page.site, page.path, self._stamp)
+        if kept is not None:
+            return kept
+        document = self._documents.document(page.site, page.path)
+        return None if document is None else self._analysed(page.site, page.path, document)
+
+    def _analysed(self, site: str, path: str, document: Document) -> Analysis:
+        analysis = analysed(document)
+        self._documents.put_analysis(site, path, self._stamp, analysis)
+        return analysis
+
+    def _index_of(self, ads: frozenset[str]) -> Index:
+        if self._few[0] != ads:
+            self._few = (ads, Index(self._ads[ad] for ad in sorted(ads & self._ads.keys())))
+        return self._few[1]
+
+    def _settle(self, site: str) -> None:
+        """Note that no page of the site is behind, so that a restart need not match them all again."""
+        if site in self._against and not self._stale.holds(site):
+            self._documents.put_matched(site, self._against[site])
+
+    def _fingerprint(self, ads: Iterable[Ad]) -> bytes:
+        digest = hashlib.blake2b(self._stamp, digest_size=STAMP_BYTES)
+        for ad in ads:
+            digest.update(msgspec.msgpack.encode(ad))
+        return digest.digest()
+
+
+def stamp() -> bytes:
+    """A short hash of the code that analyses and matches: what another version made is made again."""
+    digest = hashlib.blake2b(digest_size=STAMP_BYTES)
+    for file in sorted(Path(str(core.__file__)).parent.rglob("*.py")):
+        digest.update(file.read_bytes())
+    return digest.digest()
