@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from adserver import folder
@@ -16,7 +15,7 @@ Run = Callable[[threading.Event, Callable[[], None]], None]
 
 def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[], None]], None]) -> Any:
     """The WSGI app of one web worker; `at_exit` is told what to call when the worker ends."""
-    from adserver.sources.geo import Countries
+    from adserver.sources.geo import Countries, place
     from adserver.stores.snapshot import Snapshot
     from adserver.web import fast, site
     from adserver.web.edge import Edge, Parts
@@ -31,7 +30,7 @@ def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[
         journal=Writer(folder.journal(data), durability=settings.durability, max_bytes=settings.journal_max_mb << 20),
         repeats=Filter(repeats_part),
         floods=Meter(floods_part),
-        countries=Countries(Path(settings.geo_file) if settings.geo_file else None),
+        countries=Countries(place(settings.geo_file, data)),
         settings=settings,
     )
     edge = Edge(parts)

@@ -38,8 +38,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Networks (CIDR) whose X-Forwarded-For is believed."""
     flood_views_per_minute: int = 300
     """Views a source may have counted each minute; 0 = no limit."""
+    headless_readers: bool = False
+    """Count browsers without a window as readers (demo, browser tests); they are robots otherwise."""
     geo_file: str = ""
-    """A country MMDB; empty: the country is unknown."""
+    """A country MMDB; empty: the one of `litfass geo install`, and without that the country is unknown."""
     durability: Literal["process", "power"] = "process"
     """process: a 2xx survives the death of every process; power: also a power cut (fdatasync before the 2xx)."""
     journal_hours: int = 24

@@ -72,7 +72,7 @@ def demo(source: Path | None, *, readers: bool, **given: str | int | None) -> No
 def demo_settings(source: Path, given: dict[str, str | int | None]) -> Settings:
     """The settings of a demo: its own files, private pages allowed, free ports where none were asked for."""
     settings = loaded(None, **given)
-    chosen: dict[str, object] = {"private_pages": True, "magazine": str(source / "magazine")}
+    chosen: dict[str, object] = {"private_pages": True, "headless_readers": True, "magazine": str(source / "magazine")}
     if not settings.geo_file:
         chosen["geo_file"] = str(source / "countries.mmdb")
     if given.get("data") is None and "LITFASS_DATA" not in os.environ:

@@ -20,8 +20,7 @@ from adserver.core.findings import (
     store_findings,
 )
 from adserver.settings import Settings
-from adserver.sources.geo import BadFile
-from adserver.sources.geo import opened as opened_geo
+from adserver.sources.geo import BadFile, opened, place
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client
 from adserver.stores.facts import store_facts
@@ -69,13 +68,14 @@ def _existing(path: Path) -> Path:
 
 
 def _geo(settings: Settings) -> Finding:
-    if not settings.geo_file:
-        return Finding("ok", "no country file is set: countries are unknown")
+    file = place(settings.geo_file, settings.data_path)
+    if not settings.geo_file and not file.exists():
+        return Finding("ok", "there is no country file: countries are unknown (`litfass geo install FILE` sets one up)")
     try:
-        opened_geo(Path(settings.geo_file))
-    except BadFile as exc:
-        return Finding("error", f"geo_file: {exc}", "`litfass geo install FILE` checks and installs one")
-    return Finding("ok", f"countries come from {settings.geo_file}")
+        opened(file)
+    except (BadFile, OSError) as exc:
+        return Finding("error", f"country file {file}: {exc}", "`litfass geo install FILE` checks one before it installs it")
+    return Finding("ok", f"countries come from {file}")
 
 
 def _alarms(settings: Settings) -> dict[str, str]:

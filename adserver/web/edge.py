@@ -11,6 +11,7 @@ from adserver.core import clients, tokens
 from adserver.core.ads import TokenKey
 from adserver.core.tokens import Signer
 from adserver.settings import Settings
+from adserver.sources.robots import is_robot
 from adserver.stores.snapshot import Snapshot
 from adserver.web.asking import Environ
 from adserver.web.lots import Lots
@@ -94,6 +95,7 @@ class Edge:
         self._trusted = clients.networks(parts.settings.trusted_proxies)
         self._clock = parts.clock
         self._limit = parts.settings.flood_views_per_minute
+        self.is_robot = _is_robot_with_a_window if parts.settings.headless_readers else is_robot
         self._look_at, self._tick_at = 0.0, 0.0
         self._generations: dict[str, int] = {}
         self._keys: tuple[TokenKey, ...] = ()
@@ -154,3 +156,8 @@ class Edge:
         if keys != self._keys:
             self.signers = tuple(Signer(key.secret) for key in reversed(keys))
             self._keys = keys
+
+
+def _is_robot_with_a_window(agent: str) -> bool:
+    """As `is_robot`, but Chromium without a window counts as the browser it is: demos and browser tests are driven so."""
+    return is_robot(agent.replace("HeadlessChrome/", "Chrome/"))

@@ -1,5 +1,7 @@
 """`/v1/view`: counts a view and answers it with ads and TRENDING."""
 
+from zlib import crc32
+
 import msgspec
 
 from adserver.core import choosing, clients, replies, tokens
@@ -8,7 +10,6 @@ from adserver.core.devices import device_class
 from adserver.core.prefetch import is_prefetch
 from adserver.core.records import NO_LOOK, cell, common_cell, view_record
 from adserver.core.referrers import clean_campaign, clean_host
-from adserver.sources.robots import is_robot
 from adserver.web import asking
 from adserver.web.asking import Environ, View
 from adserver.web.edge import Edge
@@ -20,6 +21,7 @@ from analytics.journal import JournalFull
 
 MINUTE_S = 60
 DAY_S = 86_400
+AGENTS_PER_ADDRESS = 8
 RETRY_AFTER = ("Retry-After", "5")
 COUNTED_ONLY = ("path", "via", "referrer", "campaign")
 """What `GET /v1/view` takes beside `site`."""
@@ -72,13 +74,13 @@ def pixel_view(edge: Edge, environ: Environ) -> Reply:
     return pixel(answered(edge, environ, known, asked, now))
 
 
-def why_ignored(environ: Environ, known: Known | None, address: str) -> str | None:
+def why_ignored(edge: Edge, environ: Environ, known: Known | None, address: str) -> str | None:
     """Why a view does not count, or None: `unknown-site`, `prefetch`, `robot` or `own`."""
     if known is None:
         return "unknown-site"
     if is_prefetch(environ):
         return "prefetch"
-    if is_robot(environ.get("HTTP_USER_AGENT", "")):
+    if edge.is_robot(environ.get("HTTP_USER_AGENT", "")):
         return "robot"
     if known.own and clients.within(address, known.own):
         return "own"
@@ -88,7 +90,7 @@ def why_ignored(environ: Environ, known: Known | None, address: str) -> str | No
 def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now: float) -> Reply:
     """Count a well-formed view, unless it is to be ignored, and answer it."""
     address = edge.address(environ)
-    reason = why_ignored(environ, known, address)
+    reason = why_ignored(edge, environ, known, address)
     if known is None or reason is not None:
         return left_out(edge, known, reason or "unknown-site")
     plan = edge.plans.of(known, asked.path)
@@ -104,7 +106,7 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
         cells.append(common_cell("country:" + edge.parts.countries.country(address)))
         cells.append(common_cell("device:" + device_class(environ.get("HTTP_USER_AGENT", ""))))
         add_origin(cells, look)
-        first = is_first(edge, look, source, cells)
+        first = is_first(edge, look, reader_of(source, environ), cells)
     return counted(edge, look, cells, plan.look if first and asked.via is None else NO_LOOK)
 
 
@@ -122,6 +124,14 @@ def add_origin(cells: Cells, look: Look) -> None:
         name = clean_campaign(asked.campaign)
         if name:
             cells.append(cell("campaign:" + name))
+
+
+def reader_of(source: bytes, environ: Environ) -> bytes:
+    """What the repeat filter takes for one reader: an address feeds a page at most `AGENTS_PER_ADDRESS` looks a day, an agent one of them.
+
+    A household, an office or a mobile network's gateway is more than one reader; somebody who changes agents all the time is not.
+    """
+    return source + b"/%d" % (crc32(environ.get("HTTP_USER_AGENT", "").encode("latin-1", "replace")) % AGENTS_PER_ADDRESS)
 
 
 def is_first(edge: Edge, look: Look, source: bytes, cells: Cells) -> bool:

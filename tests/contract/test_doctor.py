@@ -11,7 +11,7 @@ pytestmark = pytest.mark.redis
 
 
 @pytest.fixture
-def doctor(store, valkey_server, data, monkeypatch):
+def doctor(store, valkey_server, data, monkeypatch):  # noqa: ARG001 — emptied before each test
     monkeypatch.setenv("REDIS_URL", valkey_server.url)
 
     def run(*options, **environ):
@@ -39,7 +39,7 @@ def test_a_country_file_that_is_none_is_an_error(doctor, tmp_path):
     broken = tmp_path / "countries.mmdb"
     broken.write_bytes(b"not a database")
 
-    assert "ERROR    geo_file" in doctor(LITFASS_GEO_FILE=str(broken)).output
+    assert "ERROR    country file" in doctor(LITFASS_GEO_FILE=str(broken)).output
 
 
 def test_a_unit_that_is_stopped_is_named_with_the_way_out(doctor, data):

@@ -416,3 +416,27 @@ def test_nothing_of_the_reader_changes_the_ads(new_world, client):
 
     # when one of them differs in that, then their ads do not
     assert shown(client) == shown({})
+
+
+@pytest.mark.parametrize(
+    ("headless_readers", "ignored"),
+    [pytest.param(False, "robot", id="in production"), pytest.param(True, None, id="in demos and browser tests")],
+)
+def test_a_browser_without_a_window_is_a_reader_only_where_that_is_set(new_world, headless_readers, ignored):
+    agent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/142.0.0.0 Safari/537.36"
+    world = new_world(headless_readers=headless_readers)
+
+    reply = world.view(client={"HTTP_USER_AGENT": agent})
+
+    assert reply.headers.get("Litfass-Ignored") == ignored
+
+
+def test_one_address_feeds_a_page_a_few_looks_a_day_however_many_agents_it_has(new_world):
+    world = new_world(flood_views_per_minute=0)
+
+    for number in range(100):
+        agent = f"Mozilla/5.0 (X11; Linux x86_64; rv:{number}.0) Gecko/20100101 Firefox/{number}.0"
+        world.view(client={"HTTP_USER_AGENT": agent})
+
+    fed = [record for record in world.book.of(Kind.VIEW) if record.entries[0].look]
+    assert 2 <= len(fed) <= 8
