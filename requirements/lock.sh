@@ -4,11 +4,14 @@
 set -eu
 python=$1
 "$python" -m uv --version >/dev/null 2>&1 || "$python" -m pip install --quiet uv
-for part in "app" "dev --group dev"; do
-    # shellcheck disable=SC2086 # the second part is two words on purpose
-    set -- $part
-    name=$1
+
+pin() {
+    file=$1
     shift
     "$python" -m uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
-        --no-emit-find-links --custom-compile-command "make lock" pyproject.toml "$@" -o "requirements/$name.txt"
-done
+        --no-emit-find-links --custom-compile-command "make lock" "$@" -o "requirements/$file.txt"
+}
+
+pin dev pyproject.toml --group dev
+pin app pyproject.toml --constraint requirements/dev.txt
+pin build --group build --constraint requirements/dev.txt

@@ -7,8 +7,8 @@ requirements=$2
 if command -v uv >/dev/null 2>&1; then
     echo "setup: uv makes $venv"
     [ -x "$venv/bin/python" ] || uv venv --quiet --python ">=3.11" "$venv"
-    VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r "$requirements"
-    VIRTUAL_ENV=$venv uv pip install --quiet --no-deps --editable .
+    VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r requirements/build.txt -r "$requirements"
+    VIRTUAL_ENV=$venv uv pip install --quiet --no-deps --no-build-isolation --editable .
     exit 0
 fi
 
@@ -24,5 +24,5 @@ python=${PYTHON:-python3}
 }
 echo "setup: venv and pip make $venv (up to a minute; with uv it would be seconds)"
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt -r "$requirements"
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
