@@ -11,6 +11,9 @@ from enum import IntEnum
 
 import msgspec
 
+# gc=False below: records are trees of strings and numbers. The collector looking through a step's thousands of them for cycles took longer
+# (5.8 µs a record) than decoding them does (2.2 µs).
+
 
 class Kind(IntEnum):
     """What a record is about; only views are in the identity received = accepted + ignored + rejected."""
@@ -22,7 +25,7 @@ class Kind(IntEnum):
     """One second's sums of what a worker ignored or rejected."""
 
 
-class Once(msgspec.Struct, frozen=True, array_like=True):
+class Once(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A bit that makes an entry count once: the first record that flips `bit` (0 ≤ bit < 2²⁰) in `lot` is applied, later ones add nothing.
 
     The lot is forgotten `until` (Unix seconds): by then no token can name it and no journal holds it.
@@ -33,7 +36,7 @@ class Once(msgspec.Struct, frozen=True, array_like=True):
     until: int
 
 
-class Entry(msgspec.Struct, frozen=True, array_like=True):
+class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What one unit adds. `look` names the page that TRENDING is fed with ("" = it is not: a repeat, or read from the list itself).
 
     `amount` (≥ 0, micro units) is billed up to what remains of the unit's budget; what is beyond it is counted as free.
@@ -46,7 +49,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     amount: int = 0
 
 
-class Record(msgspec.Struct, frozen=True, array_like=True):
+class Record(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One journal record. `at`: Unix seconds of the server's clock; its hour is the hour it is counted in."""
 
     kind: Kind

@@ -41,7 +41,7 @@ class Header(msgspec.Struct, frozen=True):
     created: int
 
 
-class Frame(msgspec.Struct, frozen=True, array_like=True):
+class Frame(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One record as it was found. `views`: how many views the writer had accepted with it."""
 
     number: int

@@ -66,7 +66,7 @@ def test_batches_of_one_unit_in_one_round_trip_are_applied_in_order(store, units
         pytest.param(("hset", f"h:{NOON}", "views:", "many"), view(), id="an hour's count is no number"),
         pytest.param(("set", f"h:{NOON}", "x"), view(), id="an hour is of another type"),
         pytest.param(("set", "a:0", "x"), None, id="a shard of totals is of another type"),
-        pytest.param(("set", "money", "x"), view(), id="money is of another type"),
+        pytest.param(("set", "money", "x"), used(1, amount=5), id="money is of another type"),
         pytest.param(("hset", "once:lot", "x", "1"), used(1), id="a lot is of another type"),
     ],
 )

@@ -182,6 +182,15 @@ local function first_uses(prefix, once)
   return fresh
 end
 
+-- The unit's money; it is read only where there is something to bill.
+local function read_money(prefix, fresh, amounts)
+  local due = #amounts > 0
+  for _, one in ipairs(fresh) do due = due or one[5] > 0 end
+  if not due then return {} end
+  local stands = redis.call('HMGET', prefix .. 'money', 'budget', 'billed')
+  return { budget = tonumber(stands[1] or nil), billed = tonumber(stands[2] or '0') }
+end
+
 -- Bills what the budget still holds; what is beyond it is counted as free.
 local function bill(plan, money, hour, amount)
   local paid = amount
@@ -348,10 +357,9 @@ local function apply(keys, args)
 
   local plan = { hours = {}, total = tally(), names = {}, shards = {}, wide = {} }
   for _, one in ipairs(batch.hours) do add_cells(plan, one[1], one[2]) end
-  local stands = redis.call('HMGET', prefix .. 'money', 'budget', 'billed')
-  local money = { budget = tonumber(stands[1] or nil), billed = tonumber(stands[2] or '0') }
-  local billed = money.billed
   local fresh = first_uses(prefix, batch.once)
+  local money = read_money(prefix, fresh, batch.amounts)
+  local billed = money.billed
   for _, one in ipairs(fresh) do
     add_cells(plan, one[1], one[6])
     if one[5] > 0 then bill(plan, money, one[1], one[5]) end
@@ -362,18 +370,20 @@ local function apply(keys, args)
   writes = writes and plan_totals(prefix, plan, writes)
   if writes == nil then return refuse('a stored count is no number') end
   local sets = trending and plan_trending(prefix, trending)
-  local now = now_s()
+  local now = nil
 
   -- From here on nothing can fail.
   for _, one in ipairs(writes) do
     write_flat('HSET', one.key, one.flat)
     -- An expiry in the past would delete what was just counted.
+    now = now or (one.fresh and now_s())
     if one.hour and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.hour + batch.keep, now + DAY_S)) end
     if one.opens then redis.call('SADD', prefix .. 'o', one.opens) end
   end
   for _, one in ipairs(fresh) do
     local key = prefix .. 'once:' .. one[2]
     redis.call('SETBIT', key, one[3], 1)
+    now = now or now_s()
     redis.call('EXPIREAT', key, math.max(one[4], now + 2 * DAY_S))
   end
   if money.billed ~= billed then redis.call('HSET', prefix .. 'money', 'billed', text(money.billed)) end
