@@ -28,4 +28,4 @@ def check(site: str) -> ResponseReturnValue:
 
 
 def _views_ever(site: Site) -> int:
-    return count_in(services().counts.totals(site_unit(site.id)), "views")
+    return count_in(services().counts.totals(site_unit(site.id), ("views",)), "views")

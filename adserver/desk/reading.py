@@ -35,7 +35,7 @@ def read_site(services: Services, site: Site, window: Window) -> SiteReport:
     sums = SiteSums(
         now=reports.sum_buckets(days.values()),
         before=reports.sum_buckets(_comparable(services, site, window, before)),
-        ever=services.counts.totals(unit),
+        ever=services.counts.totals(unit, ("views",)),
         series=_series(services, site, window, window.span, days),
         series_before=_series(services, site, window, window.before, before),
     )
@@ -61,7 +61,7 @@ def read_spark(services: Services, site: Site, span: Span) -> tuple[tuple[Point,
     unit = site_unit(site.id)
     days = services.counts.days(unit, ("views",), span.first, span.last, site.time_zone)
     by_day = cast("Mapping[date, int]", views_by(days))
-    return reports.series_by_day(by_day, span), reports.count_in(services.counts.totals(unit), "views")
+    return reports.series_by_day(by_day, span), reports.count_in(services.counts.totals(unit, ("views",)), "views")
 
 
 def live_version(services: Services, site: Site) -> str:

@@ -146,9 +146,13 @@ def sum_buckets(buckets: Iterable[Bucket]) -> dict[str, dict[str, int]]:
     sums: dict[str, dict[str, int]] = {}
     for bucket in buckets:
         for dimension, cells in bucket.items():
-            into = sums.setdefault(dimension, {})
+            into = sums.get(dimension)
+            if into is None:
+                sums[dimension] = dict(cells)
+                continue
+            counted = into.get
             for member, count in cells.items():
-                into[member] = into.get(member, 0) + count
+                into[member] = counted(member, 0) + count
     return sums
 
 

@@ -25,13 +25,15 @@ class Counts:
         self.client = client
         self._units = Units(client)
 
-    def totals(self, unit: str) -> Cells:
-        """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap."""
-        names = ["a", *(f"a:{shard}" for shard in range(TOTAL_SHARDS))]
+    def totals(self, unit: str, dims: Iterable[str] | None = None) -> Cells:
+        """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap. `dims` None: all dimensions."""
+        wanted = None if dims is None else frozenset(dims)
+        narrow = wanted is not None and all(is_narrow(f"{dim}:") for dim in wanted)
+        names = ["a"] if narrow else ["a", *(f"a:{shard}" for shard in range(TOTAL_SHARDS))]
         found: dict[str, int] = {}
         for reply in self._all([("HGETALL", key(unit, name)) for name in names]):
             found |= {cell.decode(): int(count) for cell, count in reply.items() if count != b"0" and not cell.startswith(b"#")}
-        return by_dimension(found)
+        return by_dimension(found) if wanted is None else _only(by_dimension(found), wanted)
 
     def hours(self, unit: str, dims: Iterable[str], start: int, end: int, zone: str = "UTC") -> dict[int, Cells]:
         """The local hours that begin in start ≤ t < end (Unix seconds): hour's start → dimension → member → count.
