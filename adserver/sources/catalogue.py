@@ -145,6 +145,9 @@ def _build(entry: _Entry, images: dict[str, Creative]) -> None:
     for key in given:
         entry.complain(key, "is no field of it")
     wrong = set(entry.wrong)
+    if "origin" in wrong and values.get("hosts"):
+        # The filler's host is none of the site's, which would be a mistake of ours.
+        values["origin"] = f"http://{values['hosts'][0]}"
     entry.value = kind(**{name: filler for name, filler in _FILLER.items() if name in kind.__struct_fields__} | values)
     for field_name, sentence in _mistakes(entry.value):
         if field_name not in wrong:

@@ -17,7 +17,7 @@ class Lines:
 
     def __init__(self, source: str) -> None:
         self._lines: dict[tuple[str, int], dict[str, int]] = {("", 0): {"": 1}}
-        self._scan(_LITERAL.sub(lambda found: '""' + "\n" * found.group().count("\n"), source).split("\n"))
+        self._scan(_LITERAL.sub(_without_content, source).split("\n"))
 
     def find(self, table: str, index: int, key: str = "") -> int:
         """The line of a key in the `index`-th `[[table]]`, or of the table's header where the key is not found ("" = above all tables)."""
@@ -37,3 +37,9 @@ class Lines:
             if depth == 0 and (key := _KEY.match(line)):
                 keys.setdefault(key[1], number)
             depth += sum(line.count(sign) for sign in "[{") - sum(line.count(sign) for sign in "]}")
+
+
+def _without_content(literal: re.Match[str]) -> str:
+    """An empty string for a string and nothing for a comment, as many lines long."""
+    text = literal.group()
+    return "" if text.startswith("#") else '""' + "\n" * text.count("\n")
