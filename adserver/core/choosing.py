@@ -120,6 +120,8 @@ class Pool:
         if not self._near or slots < 1:
             return []
         chosen = [_drawn(self._near, self._ends, dice)]
+        if slots == 1:
+            return chosen
         taken = {chosen[0].terms.advertiser}
         while len(chosen) < slots:
             near = near_equals(self.offers, taken)

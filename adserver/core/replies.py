@@ -56,7 +56,14 @@ def trending_json(items: Iterable[TrendingItem]) -> bytes:
     return _json([{"title": item.title, "path": item.path, "lang": item.lang, "move": item.move} for item in items])
 
 
+def trending_part(items: Iterable[TrendingItem]) -> bytes:
+    """The list between a reply's ads and its empty slots: goes to `reply_json`."""
+    return b'],"trending":%b,"empty":[' % trending_json(items)
+
+
+NO_TRENDING = trending_part(())
+
+
 def reply_json(ads: Sequence[bytes], trending: bytes, empty: Sequence[bytes], *, seen: bool) -> bytes:
     """The whole reply; `seen`: the script is to report which ads came into view."""
-    end = b'],"seen":true}' if seen else b"]}"
-    return b'{"ads":[%b],"trending":%b,"empty":[%b%b' % (b",".join(ads), trending, b",".join(empty), end)
+    return b'{"ads":[%b%b%b%b' % (b",".join(ads), trending, b",".join(empty), b'],"seen":true}' if seen else b"]}")

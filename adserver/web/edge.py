@@ -11,8 +11,8 @@ from adserver.core import clients, tokens
 from adserver.core.ads import TokenKey
 from adserver.core.tokens import Signer
 from adserver.settings import Settings
-from adserver.sources.robots import is_robot
 from adserver.stores.snapshot import Snapshot
+from adserver.web.agents import reader_of_agents
 from adserver.web.asking import Environ
 from adserver.web.lots import Lots
 from adserver.web.plans import Plans
@@ -87,15 +87,15 @@ class Edge:
         self.plans = Plans(parts.snapshot)
         self.tally = Tally(parts.journal.append, parts.clock)
         self.lots = Lots(parts.lot_name)
-        self.dice = parts.dice
+        self.dice, self.countries, self.repeats = parts.dice, parts.countries, parts.repeats
         self.signer: Signer | None = None
         """Signs tokens; None while the snapshot holds no key: then no ads are served."""
         self.signers: tuple[Signer, ...] = ()
         """All that verify, the newest first."""
         self._trusted = clients.networks(parts.settings.trusted_proxies)
-        self._clock = parts.clock
+        self._clock, self._floods, self._journal = parts.clock, parts.floods, parts.journal
         self._limit = parts.settings.flood_views_per_minute
-        self.is_robot = _is_robot_with_a_window if parts.settings.headless_readers else is_robot
+        self.agent = reader_of_agents(windowless=parts.settings.headless_readers)
         self._look_at, self._tick_at = 0.0, 0.0
         self._generations: dict[str, int] = {}
         self._keys: tuple[TokenKey, ...] = ()
@@ -118,20 +118,20 @@ class Edge:
 
     def allows(self, source: bytes, now: float, times: int = 1) -> bool:
         """Whether the source may ask once more this minute; `times`: how many times the limit of views holds."""
-        return self.parts.floods.allows(source, int(now) // MINUTE_S, self._limit * times)
+        return self._floods.allows(source, int(now) // MINUTE_S, self._limit * times)
 
     def keep_view(self, record: bytes) -> None:
         """Write a view's record; raises `JournalFull`."""
-        self.parts.journal.append(record, Kind.VIEW)
+        self._journal.append(record, Kind.VIEW)
 
     def keep(self, kind: Kind, now: float, entries: tuple[Entry, ...]) -> None:
         """Write a record of this minute: a closer time would tell one reader from another. Raises `JournalFull`."""
-        self.parts.journal.append(encode(Record(kind, int(now) // MINUTE_S * MINUTE_S, entries)), kind)
+        self._journal.append(encode(Record(kind, int(now) // MINUTE_S * MINUTE_S, entries)), kind)
 
     def close(self) -> None:
         """Write what waits and end the journal in order."""
         self.tally.close()
-        self.parts.journal.close()
+        self._journal.close()
 
     def _look(self, now: float) -> None:
         """Forget what changed in the snapshot since the last look."""
@@ -156,8 +156,3 @@ class Edge:
         if keys != self._keys:
             self.signers = tuple(Signer(key.secret) for key in reversed(keys))
             self._keys = keys
-
-
-def _is_robot_with_a_window(agent: str) -> bool:
-    """As `is_robot`, but Chromium without a window counts as the browser it is: demos and browser tests are driven so."""
-    return is_robot(agent.replace("HeadlessChrome/", "Chrome/"))

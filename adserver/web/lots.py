@@ -5,13 +5,13 @@ lot 9Wc0zJk3Qx8, opened 12:00, its tokens expire 13:00 next day: site demo 0, 1,
 
 from collections.abc import Callable
 
-from adserver.core.tokens import lot_part
+from adserver.core.tokens import bits, lot_part
 
 HOUR_S = 3600
 TOKEN_LIFE_S = 24 * HOUR_S
 """A token counts for 24 to 25 hours; a tab left open over night is a reader's, one left for two days is not."""
-MAX_BITS = 1 << 20
-"""Bits of a lot of one unit (128 KiB in the store); a lot that is full ends before its hour does."""
+LAST_BIT = (1 << 20) - 100_000
+"""A lot ends before its hour where a unit reaches this bit: the store takes 2²⁰ (128 KiB), a worker looks at the clock every 0.2 s."""
 
 
 class Lots:
@@ -19,8 +19,7 @@ class Lots:
 
     def __init__(self, name: Callable[[], str]) -> None:
         self._name = name
-        self.part = b""
-        """What all tokens of the running lot share."""
+        self._part = b""
         self._ends = 0.0
         self._next: dict[str, int] = {}
 
@@ -29,17 +28,20 @@ class Lots:
         if now >= self._ends:
             self._open(now)
 
-    def take(self, unit: str) -> int:
-        """The next number of a unit in the running lot."""
-        number = self._next.get(unit, 0)
-        self._next[unit] = number + 1
-        if number >= MAX_BITS - 2:
+    def take(self, site: str, campaign: str) -> bytes:
+        """The next number of the site and of the campaign in the running lot: what follows `tokens.start_of` in a payload."""
+        taken = self._next
+        site_bit = taken.get(site, 0)
+        campaign_bit = taken.get(campaign, 0)
+        taken[site] = site_bit + 1
+        taken[campaign] = campaign_bit + 1
+        if site_bit >= LAST_BIT or campaign_bit >= LAST_BIT:
             self._ends = 0.0
-        return number
+        return self._part + bits(site_bit, campaign_bit)
 
     def _open(self, now: float) -> None:
         self._ends = now + HOUR_S
-        self.part = lot_part(int(now) + HOUR_S + TOKEN_LIFE_S, self._name())
+        self._part = lot_part(int(now) + HOUR_S + TOKEN_LIFE_S, self._name())
         self._next = {}
 
 

@@ -24,6 +24,8 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     json: bytes
     token: bytes
     entry: bytes
+    cell: bytes
+    campaign: str
 
 
 class Plan:
@@ -109,6 +111,8 @@ class Plans:
                 json=ad_head(ad, words, page.lang or known.site.language),
                 token=tokens.start_of(offer.terms, known.id, words),
                 entry=entry(choosing.campaign_entry(offer.terms, known.id)),
+                cell=offer.terms.served_cell,
+                campaign=offer.terms.campaign,
             )
         return head
 

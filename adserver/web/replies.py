@@ -1,5 +1,6 @@
 """What goes back to a browser: a status, headers and bytes; errors as problem details (RFC 9457)."""
 
+from functools import lru_cache
 from http import HTTPStatus
 
 import msgspec
@@ -22,8 +23,6 @@ GIF = (
 )
 """A transparent pixel: 43 bytes, the least that every browser accepts as an image."""
 
-_SHARED = [JSON, NO_STORE, ANY_ORIGIN, NO_SNIFFING, EVERYWHERE]
-
 
 class Reply(msgspec.Struct, frozen=True, gc=False):
     """An answer. `headers` includes the length; lists are shared between replies and never changed."""
@@ -40,7 +39,12 @@ def status_line(status: int) -> str:
 
 def json_reply(body: bytes) -> Reply:
     """JSON that is this request's alone."""
-    return Reply("200 OK", [("Content-Length", str(len(body))), *_SHARED], body)
+    return Reply("200 OK", _json_headers(len(body)), body)
+
+
+@lru_cache(4096)
+def _json_headers(length: int) -> Headers:
+    return [("Content-Length", str(length)), JSON, NO_STORE, ANY_ORIGIN, NO_SNIFFING, EVERYWHERE]
 
 
 def content(body: bytes, kind: str, *headers: tuple[str, str]) -> Reply:
@@ -55,7 +59,7 @@ def nothing(*headers: tuple[str, str]) -> Reply:
     return Reply("204 No Content", [NO_STORE, ANY_ORIGIN, *headers])
 
 
-def ignored(reason: str, trending: bytes = b"[]") -> Reply:
+def ignored(reason: str, trending: bytes = replies.NO_TRENDING) -> Reply:
     """What a view gets that is not counted: TRENDING and the reason."""
     reply = json_reply(replies.reply_json((), trending, (), seen=False))
     return with_headers(reply, ("Litfass-Ignored", reason))

@@ -9,7 +9,6 @@ from adserver.core import choosing, tokens
 from adserver.core.ads import LiveAd
 from adserver.core.prefetch import is_prefetch
 from adserver.core.tokens import Served
-from adserver.sources.robots import is_robot
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge
@@ -47,7 +46,7 @@ def why_uncounted(edge: Edge, environ: Environ, served: Served, now: float) -> s
         return "expired"
     if is_prefetch(environ):
         return "prefetch"
-    if is_robot(environ.get("HTTP_USER_AGENT", "")):
+    if edge.agent(environ.get("HTTP_USER_AGENT", "")).robot:
         return "robot"
     if edge.sites.named(served.site) is None:
         return "unknown-site"

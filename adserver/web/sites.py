@@ -3,7 +3,7 @@
 from adserver.core import clients
 from adserver.core.ads import OptIn, Site, TrendingList
 from adserver.core.records import text
-from adserver.core.replies import trending_json
+from adserver.core.replies import trending_part
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
 from adserver.web.bounded import Bounded
@@ -24,7 +24,8 @@ class Known:
         self.own = clients.networks(site.own_addresses)
         self.trending = listed.items
         self.trending_at = listed.at
-        self.trending_json = trending_json(listed.items[: site.trending])
+        self.trending_part = trending_part(listed.items[: site.trending])
+        self.counts_readers = "readers" in site.opt_ins
 
     def opted_in(self, what: OptIn) -> bool:
         """Whether the publisher chose to count this too."""

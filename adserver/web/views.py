@@ -1,12 +1,8 @@
 """`/v1/view`: counts a view and answers it with ads and TRENDING."""
 
-from zlib import crc32
-
 import msgspec
 
-from adserver.core import choosing, clients, replies, tokens
-from adserver.core.choosing import Offer
-from adserver.core.devices import device_class
+from adserver.core import choosing, clients, replies
 from adserver.core.prefetch import is_prefetch
 from adserver.core.records import NO_LOOK, cell, common_cell, view_record
 from adserver.core.referrers import clean_campaign, clean_host
@@ -21,7 +17,6 @@ from analytics.journal import JournalFull
 
 MINUTE_S = 60
 DAY_S = 86_400
-AGENTS_PER_ADDRESS = 8
 RETRY_AFTER = ("Retry-After", "5")
 COUNTED_ONLY = ("path", "via", "referrer", "campaign")
 """What `GET /v1/view` takes beside `site`."""
@@ -29,7 +24,8 @@ COUNTED_ONLY = ("path", "via", "referrer", "campaign")
 SLOTS_CELLS = tuple(cell("slots:", slots) for slots in range(choosing.MAX_SLOTS + 1))
 
 Cells = list[bytes]
-Filled = list[tuple[Offer, Head, bytes]]
+Filled = list[tuple[Head, bytes]]
+"""An ad for each slot, and its token."""
 
 
 class Look(msgspec.Struct, frozen=True, gc=False):
@@ -39,6 +35,8 @@ class Look(msgspec.Struct, frozen=True, gc=False):
     plan: Plan
     asked: View
     now: float
+    reader: bytes
+    """What the repeat filter takes for one reader."""
     private: bool
     """The reader's browser sends GPC or DNT: the view is a view and no more."""
 
@@ -74,13 +72,13 @@ def pixel_view(edge: Edge, environ: Environ) -> Reply:
     return pixel(answered(edge, environ, known, asked, now))
 
 
-def why_ignored(edge: Edge, environ: Environ, known: Known | None, address: str) -> str | None:
+def why_ignored(environ: Environ, known: Known | None, address: str, *, robot: bool) -> str | None:
     """Why a view does not count, or None: `unknown-site`, `prefetch`, `robot` or `own`."""
     if known is None:
         return "unknown-site"
     if is_prefetch(environ):
         return "prefetch"
-    if edge.is_robot(environ.get("HTTP_USER_AGENT", "")):
+    if robot:
         return "robot"
     if known.own and clients.within(address, known.own):
         return "own"
@@ -90,7 +88,8 @@ def why_ignored(edge: Edge, environ: Environ, known: Known | None, address: str)
 def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now: float) -> Reply:
     """Count a well-formed view, unless it is to be ignored, and answer it."""
     address = edge.address(environ)
-    reason = why_ignored(edge, environ, known, address)
+    agent = edge.agent(environ.get("HTTP_USER_AGENT", ""))
+    reason = why_ignored(environ, known, address, robot=agent.robot)
     if known is None or reason is not None:
         return left_out(edge, known, reason or "unknown-site")
     plan = edge.plans.of(known, asked.path)
@@ -99,14 +98,13 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
     source = edge.source(address)
     if not edge.allows(source, now):
         return left_out(edge, known, "flood")
-    look = Look(known, plan, asked, now, asking.wants_privacy(environ))
-    cells = [plan.cells]
-    first = False
-    if not look.private:
-        cells.append(common_cell("country:" + edge.parts.countries.country(address)))
-        cells.append(common_cell("device:" + device_class(environ.get("HTTP_USER_AGENT", ""))))
+    look = Look(known, plan, asked, now, source + agent.bucket, asking.wants_privacy(environ))
+    if look.private:
+        return counted(edge, look, [plan.cells], NO_LOOK)
+    cells = [plan.cells, common_cell("country:" + edge.countries.country(address)), agent.device]
+    if asked.via or asked.referrer or asked.campaign:
         add_origin(cells, look)
-        first = is_first(edge, look, reader_of(source, environ), cells)
+    first = is_first(edge, look, cells)
     return counted(edge, look, cells, plan.look if first and asked.via is None else NO_LOOK)
 
 
@@ -126,68 +124,57 @@ def add_origin(cells: Cells, look: Look) -> None:
             cells.append(cell("campaign:" + name))
 
 
-def reader_of(source: bytes, environ: Environ) -> bytes:
-    """What the repeat filter takes for one reader: an address feeds a page at most `AGENTS_PER_ADDRESS` looks a day, an agent one of them.
-
-    A household, an office or a mobile network's gateway is more than one reader; somebody who changes agents all the time is not.
-    """
-    return source + b"/%d" % (crc32(environ.get("HTTP_USER_AGENT", "").encode("latin-1", "replace")) % AGENTS_PER_ADDRESS)
-
-
-def is_first(edge: Edge, look: Look, source: bytes, cells: Cells) -> bool:
-    """Whether this source looks at this page for the first time today; counts it as one of the day's readers where that is wanted."""
-    day = int(look.now) // DAY_S
-    first_look = edge.parts.repeats.first_look
-    if look.known.opted_in("readers") and first_look(source, look.known.id, day):
+def is_first(edge: Edge, look: Look, cells: Cells) -> bool:
+    """Whether this reader looks at this page for the first time today; counts one of the day's readers where that is wanted."""
+    day, site = int(look.now) // DAY_S, look.known.id
+    if look.known.counts_readers and edge.repeats.first_look(look.reader, site, day):
         cells.append(common_cell("readers:"))
-    return first_look(source, look.known.id + look.plan.path, day)
+    return edge.repeats.first_look(look.reader, site + look.plan.path, day)
 
 
 def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:
     """Fill the slots, keep the record, then answer. `feeds`: the page, encoded, that TRENDING hears of."""
     known, plan, slots = look.known, look.plan, look.asked.slots
     filled = fill(edge, look) if slots else []
-    cells.extend([offer.terms.served_cell for offer, _, _ in filled])
     if slots:
         cells.append(SLOTS_CELLS[slots])
+        cells += [head.cell for head, _ in filled]
         if len(filled) < slots:
             cells.append(cell("empty:" + plan.reason, slots - len(filled)))
     minute = int(look.now) // MINUTE_S * MINUTE_S
     try:
-        edge.keep_view(view_record(minute, known.unit_text, cells, feeds, [head.entry for _, head, _ in filled]))
+        edge.keep_view(view_record(minute, known.unit_text, cells, feeds, [head.entry for head, _ in filled]))
     except JournalFull:
         return rejected(edge, known, "journal-full", problem(503, "Views cannot be kept at the moment; try again.", RETRY_AFTER))
     return json_reply(body_of(look, filled))
 
 
 def fill(edge: Edge, look: Look) -> Filled:
-    """The ads for the slots, in their order, each with its JSON and a token."""
-    plan, lots, signer = look.plan, edge.lots, edge.signer
+    """The ads for the slots, in their order, each with a token."""
+    plan, known, signer = look.plan, look.known, edge.signer
     edge.plans.bring_up(plan, look.now)
     filled: Filled = []
     if signer is None:
         return filled
     for offer in plan.pool.choose(look.asked.slots, edge.dice):
-        terms = offer.terms
-        head = plan.heads.get(terms.ad) or edge.plans.head(plan, look.known, offer)
+        head = plan.heads.get(offer.terms.ad) or edge.plans.head(plan, known, offer)
         if head is not None:
-            payload = tokens.payload(head.token, lots.part, lots.take(look.known.unit), lots.take(terms.campaign))
-            filled.append((offer, head, signer.sign(payload)))
+            filled.append((head, signer.sign(head.token + edge.lots.take(known.unit, head.campaign))))
     return filled
 
 
 def body_of(look: Look, filled: Filled) -> bytes:
     """The reply's JSON."""
-    known, slots = look.known, look.asked.slots
-    ads = [replies.ad_json(slot, head.json, token) for slot, (_, head, token) in enumerate(filled)]
-    empty = [replies.empty_json(slot, look.plan.reason) for slot in range(len(filled), slots)] if len(filled) < slots else ()
-    return replies.reply_json(ads, known.trending_json, empty, seen=not (known.strict or look.private))
+    known, slots, served = look.known, look.asked.slots, len(filled)
+    ads = [replies.ad_json(slot, head.json, token) for slot, (head, token) in enumerate(filled)]
+    empty = [replies.empty_json(slot, look.plan.reason) for slot in range(served, slots)] if served < slots else ()
+    return replies.reply_json(ads, known.trending_part, empty, seen=not (known.strict or look.private))
 
 
 def left_out(edge: Edge, known: Known | None, reason: str) -> Reply:
     """Answer a view that does not count, and say why."""
     edge.tally.add(known.unit if known else EVERYWHERE, "ignored:" + reason)
-    return ignored(reason, known.trending_json if known else b"[]")
+    return ignored(reason, known.trending_part if known else replies.NO_TRENDING)
 
 
 def rejected(edge: Edge, known: Known | None, reason: str, refusal: Reply) -> Reply:

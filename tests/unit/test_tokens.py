@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from adserver.core.ads import LiveAd, TokenKey
 from adserver.core.choosing import terms_of
-from adserver.core.tokens import Served, Signer, lot_part, newest, payload, read, start_of
+from adserver.core.tokens import Served, Signer, bits, lot_part, newest, read, start_of
 
 OLD, NEW = Signer(b"o" * 32), Signer(b"n" * 32)
 AD = LiveAd(
@@ -29,7 +29,7 @@ SERVED = Served("demo", "kaffee-1", "c-kaffee", ("Kaffee", "Röstung"), 3_500, 0
 
 def token_of(signer=NEW, site_bit=16):
     start = start_of(terms_of(AD, strict=False), "demo", ("Kaffee", "Röstung"))
-    return signer.sign(payload(start, lot_part(1_760_003_600, "9Wc0zJk3Qx8a"), site_bit, 3)).decode()
+    return signer.sign(start + lot_part(1_760_003_600, "9Wc0zJk3Qx8a") + bits(site_bit, 3)).decode()
 
 
 def test_a_token_says_what_was_served():
@@ -119,7 +119,7 @@ def test_a_payload_joined_from_parts_is_the_payload_of_the_whole(words, site_bit
     # given parts
     start = start_of(terms_of(AD, strict=False), "demo", tuple(words))
     # when they are joined, signed and read
-    served = read(NEW.sign(payload(start, lot_part(7, "lot"), site_bit, campaign_bit)).decode(), [NEW])
+    served = read(NEW.sign(start + lot_part(7, "lot") + bits(site_bit, campaign_bit)).decode(), [NEW])
     # then nothing is lost
     assert served == Served("demo", "kaffee-1", "c-kaffee", tuple(words), 3_500, 0, 7, "lot", site_bit, campaign_bit)
 
