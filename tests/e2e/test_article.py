@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
 CONFIG = Path(__file__).parents[2] / "config" / "demo"
-ARTICLE = Path(os.environ.get("LITFASS_ARTICLE") or Path(__file__).with_name("article_de.txt"))
+ARTICLE = Path(os.environ.get("LITFASS_TEST_ARTICLE") or Path(__file__).with_name("article_de.txt"))
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 """Chromium without a window calls itself HeadlessChrome, which is counted as a robot, rightly."""
 POLICY = "default-src 'none'; script-src {plugin}; connect-src {plugin}; img-src 'self' {plugin}; style-src 'self'; base-uri 'none'"
@@ -80,12 +80,11 @@ def publisher(magazine: Path, plugin: str) -> Iterator[str]:
         thread.join()
 
 
-def until(question: Callable[[], object], what: str) -> object:
-    """The first true answer; fails when none comes in time."""
+def until(answer: Callable[[], object], expected: object) -> None:
+    """Ask until the answer is the expected one; fails when it is not in time."""
     deadline = time.monotonic() + COUNTED_WITHIN_S
-    while not (answer := question()):
-        assert time.monotonic() < deadline, what
-    return answer
+    while (given := answer()) != expected:
+        assert time.monotonic() < deadline, f"{given} instead of {expected}"
 
 
 def trending(demo) -> list[dict]:
@@ -132,7 +131,7 @@ def test_an_article_elsewhere_gets_an_ad_that_fits_and_everything_is_counted(sta
         expect(page.locator("h1")).to_have_text("Freiwolke")
 
         ads = {"served": 1, "seen": 1, "clicked": 1}
-        until(lambda: demo.stats()["ads"] == ads, f"counted {demo.stats()}")
+        until(lambda: demo.stats()["ads"], ads)
         assert demo.stats()["views"] == 1
         assert demo.stats()["pages"] == {"/de/eigener-server.html": 1}
         assert complaints == []
@@ -169,10 +168,11 @@ def test_a_page_from_a_text_file_walks_the_whole_path(start_demo, reader, tmp_pa
     headline = ARTICLE.read_text("utf-8").splitlines()[0].strip()
     with publisher(tmp_path / "config" / "magazine", plugin) as site:
         page = reader.new_page()
-        for path in ("/de/nachtzug.html", "/de/kompost.html", "/de/eingereicht.html"):
+        read = ("/de/nachtzug.html", "/de/kompost.html", "/de/eingereicht.html")
+        for path in read:
             with page.expect_response("**/v1/view"):
                 page.goto(site + path)
-        until(lambda: len(trending(demo)) == 3, "three read pages should be in TRENDING")
+        until(lambda: {item["path"] for item in trending(demo)}, set(read))
         with page.expect_response("**/v1/view") as view:
             page.goto(f"{site}/de/eingereicht.html")
 
@@ -186,4 +186,4 @@ def test_a_page_from_a_text_file_walks_the_whole_path(start_demo, reader, tmp_pa
         with page.expect_request("**/v1/view") as via:
             page.get_by_role("link", name="Gute Nacht, Europa").click()
         assert via.value.post_data_json == {"path": "/de/nachtzug.html", "slots": 1, "via": "trending"}
-        until(lambda: demo.stats()["pages"].get("/de/eingereicht.html"), "the article's view should be counted")
+        until(lambda: demo.stats()["pages"], {"/de/nachtzug.html": 2, "/de/kompost.html": 1, "/de/eingereicht.html": 2})
