@@ -1,5 +1,6 @@
 """Units in the store: where they stand, and the one call that moves a unit's counts and its positions together."""
 
+import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any
@@ -87,7 +88,14 @@ class Units:
                 nodes = {"": self.client}
             return tuple(sorted((name, *_identity(node)) for name, node in nodes.items()))
         except (redis.RedisError, OSError) as exc:
+            self._look_for_primaries()
             raise StoreUnavailable(f"the store does not answer: {exc}") from exc
+
+    def _look_for_primaries(self) -> None:
+        """The driver learns of a new primary when a command for its slots fails; one that is gone would be asked for ever."""
+        if isinstance(self.client, RedisCluster):
+            with contextlib.suppress(redis.RedisError, OSError):
+                self.client.nodes_manager.initialize()
 
     def positions(self, units: Sequence[str]) -> dict[str, dict[bytes, int]]:
         """Where each unit stands: writer → number of the last record counted. Raises `StoreUnavailable`."""
