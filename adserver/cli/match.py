@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from adserver.core.ads import Ad
+from adserver.core.archive import Archive
 from adserver.core.keywords import analyse
 from adserver.core.matching import Index
 
@@ -58,10 +59,11 @@ class Question(msgspec.Struct, frozen=True):
 def match(catalogue: Path) -> None:
     """Answer each article on standard input (a JSON line: id, lang, text) with the ads of CATALOGUE that fit it."""
     adverts = msgspec.json.decode(catalogue.read_bytes(), type=Adverts)
-    answer_all(Index(advert.ad() for advert in adverts.ads), sys.stdin.buffer, sys.stdout.buffer)
+    archive = Archive()
+    answer_all(Index((advert.ad() for advert in adverts.ads), archive), archive, sys.stdin.buffer, sys.stdout.buffer)
 
 
-def answer_all(index: Index, questions: BinaryIO, answers: BinaryIO) -> None:
+def answer_all(index: Index, archive: Archive, questions: BinaryIO, answers: BinaryIO) -> None:
     """One flushed line for each line; articles that were asked before are answered from memory."""
     decode = msgspec.json.Decoder(Question).decode
     known: dict[str, bytes] = {}
@@ -69,14 +71,16 @@ def answer_all(index: Index, questions: BinaryIO, answers: BinaryIO) -> None:
         question = decode(line)
         answer = known.get(question.id)
         if answer is None:
-            answer = known[question.id] = msgspec.json.encode(answer_to(index, question)) + b"\n"
+            answer = known[question.id] = msgspec.json.encode(answer_to(index, archive, question)) + b"\n"
         answers.write(answer)
         answers.flush()
 
 
-def answer_to(index: Index, question: Question) -> dict[str, Any]:
-    """The best ads with their matched pairs and how sure the first one is."""
-    found = index.match(analyse("", question.text, question.lang), PLACES).shortlist
+def answer_to(index: Index, archive: Archive, question: Question) -> dict[str, Any]:
+    """The best ads with their matched pairs and how sure the first one is; the article joins the archive that later ones learn from."""
+    analysis = analyse("", question.text, question.lang)
+    found = index.match(analysis, PLACES).shortlist
+    archive.learn(analysis)
     return {
         "id": question.id,
         "ads": [candidate.ad for candidate in found],

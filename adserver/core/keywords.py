@@ -1,12 +1,13 @@
-"""What an article says, worked out once per version: its words with their weights, and the events it tells of."""
+"""What an article says, worked out once per version: its words with their weights, its topics, and the events it tells of."""
 
+from collections.abc import Sequence
 from math import sqrt
 
 import msgspec
 
-from adserver.core import safety
-from adserver.core.text import BREAK, rarity, tokens
-from adserver.core.words import forms
+from adserver.core import safety, topics
+from adserver.core.text import BREAK, PAUSE, rarity, tokens
+from adserver.core.words import forms, key
 
 LEAD_TOKENS = 60
 """Headline and first paragraph: what an article is about stands there."""
@@ -14,7 +15,7 @@ LEAD_BONUS = 2.0
 """What a word in the headline or lead is worth beyond its count."""
 
 
-class Term(msgspec.Struct, frozen=True, array_like=True):
+class Term(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One key of an article. `weight` is √(count + lead bonus) × rarity × form; `surface` the word as it stands in the text."""
 
     weight: float
@@ -22,11 +23,12 @@ class Term(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Analysis(msgspec.Struct, frozen=True, array_like=True):
-    """An article's words by key, its whole words in order ("" ends a sentence), and the events that it tells of."""
+    """An article's words by key, all of them in order with the marks between, its topics, and the events that it tells of."""
 
     lang: str
     terms: dict[str, Term]
-    order: tuple[str, ...]
+    words: tuple[str, ...]
+    topics: topics.Weights
     told: safety.Told
 
 
@@ -35,19 +37,27 @@ def analyse(title: str, text: str, lang: str) -> Analysis:
     words = [*tokens(title), BREAK, *tokens(text)]
     counts: dict[str, float] = {}
     for position, word in enumerate(words):
-        counts[word] = counts.get(word, LEAD_BONUS if position < LEAD_TOKENS else 0.0) + 1.0
+        if word in counts:
+            counts[word] += 1.0
+        else:
+            counts[word] = 1.0 + LEAD_BONUS if position < LEAD_TOKENS else 1.0
     found: dict[str, tuple[float, float, str]] = {}
     for word, count in counts.items():
-        if word != BREAK:
+        if word not in (BREAK, PAUSE):
             _add(found, word, count, lang)
-    order = tuple("" if word == BREAK else _whole(word, lang) for word in words)
-    terms = {name: Term(weight * sqrt(count), surface) for name, (count, weight, surface) in found.items()}
-    return Analysis(lang, terms, order, safety.told(words, lang))
+    roots = [(name, sqrt(count), weight, surface) for name, (count, weight, surface) in found.items()]
+    return Analysis(
+        lang,
+        {name: Term(weight * root, surface) for name, root, weight, surface in roots},
+        tuple(words),
+        topics.shares(((name, root, surface) for name, root, _, surface in roots), row(words, lang), lang),
+        safety.told(words, lang),
+    )
 
 
-def _whole(word: str, lang: str) -> str:
-    found = forms(word, lang)
-    return found[0][0] if found else word.casefold()
+def row(words: Sequence[str], lang: str) -> tuple[str, ...]:
+    """The key of each whole word in order; marks stay as they are."""
+    return tuple([word if word in (BREAK, PAUSE) else key(word, lang) for word in words])
 
 
 def _add(found: dict[str, tuple[float, float, str]], word: str, count: float, lang: str) -> None:

@@ -1,27 +1,35 @@
 """Which ads fit an article, and why: the ads' words as postings, one pass for each article version."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from adserver.core.ads import Ad, Blocked, Candidate, Match
-from adserver.core.keywords import Analysis
+from adserver.core.ads import Ad, Blocked, Candidate
+from adserver.core.archive import Archive, dense
+from adserver.core.keywords import Analysis, row
 from adserver.core.postings import Side
+from adserver.core.safety import SENSITIVE
+from adserver.core.words import key
 
 SHORTLIST = 64
 """Candidates that a page keeps."""
+LEAST_SCORE = 0.1
+"""A fit below this is chance: one common word in common, and another subject."""
 _CONSIDERED = 4
-"""Best keyword matches that are looked at for each place on the shortlist: some are blocked."""
+"""Best fits that are looked at first for each place on the shortlist: some are blocked."""
 
 
 class Blocks(msgspec.Struct, frozen=True):
-    """What a publisher keeps out: ads with one of these words of their own, and all ads beside events of these families."""
+    """What a publisher keeps out of a site or section."""
 
     words: tuple[str, ...] = ()
+    """Ads that have one of these words among their own."""
     families: tuple[str, ...] = ()
-    advertisers: tuple[str, ...] = ()
+    """All ads, beside stories about events of these families; the sensitive families always do."""
+    campaigns: tuple[str, ...] = ()
+    """Ads of these campaigns."""
 
 
 class Matching(msgspec.Struct, frozen=True):
@@ -33,52 +41,74 @@ class Matching(msgspec.Struct, frozen=True):
 
 
 class Index:
-    """Ads by their words. Building 50,000 takes seconds, asking takes a millisecond; never changed, so it can be swapped at once."""
+    """Ads by their words. Building 50,000 takes seconds, asking takes a millisecond; never changed, so it can be swapped at once.
 
-    def __init__(self, ads: Iterable[Ad]) -> None:
+    A score depends on the ad and the article alone: an index of a few changed ads finds what a whole one would say of them.
+    """
+
+    def __init__(self, ads: Iterable[Ad], archive: Archive | None = None) -> None:
         by_language: dict[str, list[Ad]] = {}
         for ad in ads:
             by_language.setdefault(ad.lang, []).append(ad)
         self._sides = {lang: Side(some, lang) for lang, some in by_language.items()}
+        self._archive = archive
 
     def match(self, analysis: Analysis, limit: int = SHORTLIST, blocks: Blocks | None = None) -> Matching:
         """At most `limit` ads in the article's language that fit it, each with the words that matched, strongest first."""
+        blocks = blocks or Blocks()
+        sensitive = analysis.told.sensitive((*SENSITIVE, *blocks.families))
         side = self._sides.get(analysis.lang)
         if side is None:
-            return Matching(sensitive=analysis.told.sensitive)
-        scores = side.scores(analysis)
-        return _chosen(side, analysis, scores, limit, blocks or Blocks())
+            return Matching(sensitive=sensitive)
+        terms = side.terms(analysis)
+        article = self._archive.topics(analysis) if self._archive else dense(analysis)
+        question = _Question(side, analysis, blocks, sensitive)
+        shortlist: list[Candidate] = []
+        blocked: list[Blocked] = []
+        for position, score in _best(side.scores(terms, article), limit * _CONSIDERED):
+            reason = question.why_not(position)
+            if reason:
+                blocked.append(Blocked(side.ads[position].id, reason))
+            else:
+                shortlist.append(Candidate(side.ads[position].id, round(score, 4), side.matches(position, terms)))
+            if len(shortlist) == limit or len(blocked) == limit * _CONSIDERED:
+                break
+        return Matching(tuple(shortlist), tuple(blocked[:limit]), sensitive)
 
 
-def _chosen(side: Side, analysis: Analysis, scores: npt.NDArray[np.float64], limit: int, blocks: Blocks) -> Matching:
-    sensitive = analysis.told.sensitive or next((family for family in blocks.families if family in analysis.told.families), None)
-    shortlist: list[Candidate] = []
-    blocked: list[Blocked] = []
-    for position in _best(scores, limit * _CONSIDERED):
-        matches = side.matches(position, analysis)
-        if not matches:
-            continue
-        ad = side.ads[position].id
-        reason = f"sensitive:{sensitive}" if sensitive else side.why_blocked(position, analysis)
-        if reason:
-            blocked.append(Blocked(ad, reason))
-        else:
-            shortlist.append(Candidate(ad, round(float(scores[position]), 4), matches))
-        if len(shortlist) == limit:
-            break
-    return Matching(tuple(shortlist), tuple(blocked[:limit]), sensitive)
+class _Question:
+    """One article and one publisher's wishes, asked of ad after ad."""
+
+    def __init__(self, side: Side, analysis: Analysis, blocks: Blocks, sensitive: str | None) -> None:
+        self._side = side
+        self._told = analysis.told.families
+        self._row = row(analysis.words, analysis.lang)
+        self._words = frozenset(key(word, analysis.lang) for word in blocks.words)
+        self._campaigns = frozenset(blocks.campaigns)
+        self._sensitive = sensitive
+
+    def why_not(self, position: int) -> str | None:
+        """Why this ad may not show, or None."""
+        if self._sensitive:
+            return f"sensitive:{self._sensitive}"
+        if self._side.ads[position].campaign in self._campaigns:
+            return "publisher:campaign"
+        if self._words and (word := self._side.has_word(position, self._words)):
+            return f"publisher:{word}"
+        return self._side.why_blocked(position, self._told, self._row)
 
 
-def _best(scores: npt.NDArray[np.float64], n: int) -> Sequence[int]:
-    """Positions of the n highest positive scores, best first; equal scores in the order of the catalogue."""
-    if len(scores) > n:
-        border = np.partition(scores, -n)[-n]
-        some = np.flatnonzero(scores >= max(border, 1e-9))
-    else:
-        some = np.flatnonzero(scores > 0)
-    order = np.lexsort((some, -scores[some]))
-    found: list[int] = some[order][:n].tolist()
-    return found
+def _best(scores: npt.NDArray[np.float32], n: int) -> Iterator[tuple[int, float]]:
+    """Positions and scores of fits that are no chance, best first, equal ones in the order of the catalogue; n of them are cheap."""
+    some = np.flatnonzero(scores >= LEAST_SCORE)
+    if len(some) > n:
+        cheap = some[np.argpartition(-scores[some], n)[:n]]
+        border = scores[cheap].min()
+        yield from _sorted(scores, some[scores[some] >= border])
+        some = some[scores[some] < border]
+    yield from _sorted(scores, some)
 
 
-__all__ = ["Blocks", "Index", "Match", "Matching"]
+def _sorted(scores: npt.NDArray[np.float32], some: npt.NDArray[np.int64]) -> list[tuple[int, float]]:
+    order = some[np.lexsort((some, -scores[some]))]
+    return list(zip(order.tolist(), scores[order].tolist(), strict=True))

@@ -1,61 +1,241 @@
-"""Which events an article tells of, and which of them keep an ad away."""
+"""Which events an article tells of, and which of them keep an ad away.
 
-from collections.abc import Container
+The lexicon's families are lists of entries in three forms:
+
+    Dopingfall                  the word, inflected or as the head of a compound, stands in a sentence
+    ums_Leben                   these words stand in a row
+    Probe+positiv|auffällig     one word of each group stands in the same sentence; `@dead` is a named group
+
+Words are compared whole: "Hooligansberg" and "Krieger-Museum" tell of no event. An ad's negative word refers to the families it
+belongs to, so that "Absturz" keeps an ad from "Die Maschine zerschellte an einem Berghang" too.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
+from adserver.core import hints
 from adserver.core.lexicon import events
-from adserver.core.text import BREAK
-from adserver.core.words import forms, key
+from adserver.core.lexicon.event_heads import EVENT_HEADS
+from adserver.core.text import BREAK, LANGUAGES, PAUSE, tokens
+from adserver.core.words import HEAD, forms, key
+
+LEAD_SENTENCES = 3
+"""Headline and opening: an event told there is what the story is about."""
+SHORT_SENTENCES = 6
+"""In a text of at most so many sentences one of them is enough."""
+_TOLD_SHARE = 0.12
+"""Share of the sentences that must tell an event of a longer story, at least two, one of them in the lead."""
+
+SENSITIVE = events.SENSITIVE
+FAMILIES = tuple(events.FAMILIES)
+IMPLIED = {
+    "terror": ("murder", "violence", "death"),
+    "massacre": ("murder", "violence", "death"),
+    "murder": ("violence", "death"),
+    "suicide": ("death",),
+    "war": ("violence", "death"),
+    "hate": ("violence",),
+}
+"""What tells the first tells the others."""
 
 
 class Told(msgspec.Struct, frozen=True, array_like=True):
-    """Events of an article: family → the words that tell it; `sensitive` is the family beside which no ad may stand."""
+    """Events of an article: family → the word that tells it; `about` are the families that the story itself is about."""
 
     families: dict[str, str]
-    sensitive: str | None = None
+    about: tuple[str, ...] = ()
+
+    def sensitive(self, families: Iterable[str] = SENSITIVE) -> str | None:
+        """The first of these families that the story is about: then no ad may stand beside it."""
+        return next((family for family in families if family in self.about), None)
 
 
-def told(words: list[str], lang: str) -> Told:
-    """The families whose words stand in the text, with the word that told each."""
-    lexicon = _LEXICON.get(lang, {})
+Alternatives = tuple[tuple[str, ...], ...]
+
+
+class Entry(NamedTuple):
+    """What tells a family once its first word was met: all of `groups`, each by one of its alternatives (keys in a row)."""
+
+    family: str
+    first: tuple[str, ...]
+    groups: tuple[Alternatives, ...]
+
+
+class Sentence(NamedTuple):
+    """Keys of a sentence in order, and all of them with the words that they came from (compound heads too)."""
+
+    row: tuple[str, ...]
+    found: dict[str, str]
+
+
+def told(words: Sequence[str], lang: str) -> Told:
+    """The families whose entries or hints stand in the text, each with the word that told it."""
+    sentences = _sentences(words)
     families: dict[str, str] = {}
-    for word in dict.fromkeys(words):
-        if word == BREAK:
-            continue
-        for name, weight, _ in forms(word, lang)[:2]:
-            if weight >= _HEAD:
-                for family in lexicon.get(name, ()):
-                    families.setdefault(family, word)
-    return Told(families, next((family for family in events.SENSITIVE if family in families), None))
+    where: dict[str, list[int]] = {}
+    for number, family, surface in _all_told(sentences, lang):
+        for name in (family, *IMPLIED.get(family, ())):
+            families.setdefault(name, surface)
+        where.setdefault(family, []).append(number)
+    about = tuple(family for family in FAMILIES if family in where and _is_about(where[family], len(sentences)))
+    return Told(families, about)
 
 
+def _all_told(sentences: list[list[str]], lang: str) -> Iterator[tuple[int, str, str]]:
+    found: list[hints.Found] = []
+    for number, words in enumerate(sentences):
+        for family, surface in _told_in(words, number, lang, found):
+            yield number, family, surface
+    for family, number, surface in hints.add_up(found, len(sentences), SHORT_SENTENCES):
+        yield number, family, surface
+
+
+def _is_about(numbers: list[int], sentences: int) -> bool:
+    if sentences <= SHORT_SENTENCES:
+        return True
+    distinct = len(set(numbers))
+    return numbers[0] < LEAD_SENTENCES and distinct >= max(2, sentences * _TOLD_SHARE)
+
+
+def _sentences(words: Sequence[str]) -> list[list[str]]:
+    found: list[list[str]] = []
+    current: list[str] = []
+    for word in words:
+        if word != BREAK:
+            current.append(word)
+        elif current:
+            found.append(current)
+            current = []
+    if current:
+        found.append(current)
+    return found
+
+
+def _told_in(words: list[str], number: int, lang: str, found: list[hints.Found]) -> list[tuple[str, str]]:
+    """Families that this sentence tells; its hints are added to `found`."""
+    entries = _ENTRIES.get(lang, {})
+    sentence: Sentence | None = None
+    told_here: list[tuple[str, str]] = []
+    for word in words:
+        for name in _names(word, lang):
+            some, more = entries.get(name, ()), hints.of(name, lang)
+            if not some and not more:
+                continue
+            sentence = sentence or _read(words, lang)
+            if name not in sentence.found:
+                continue
+            told_here.extend((entry.family, word) for entry in some if _holds(entry, sentence))
+            found.extend((number, hint, word) for hint in more if _stands(hint.keys, sentence))
+    return told_here
+
+
+def _holds(entry: Entry, sentence: Sentence) -> bool:
+    if len(entry.first) > 1 and not _stands(entry.first, sentence):
+        return False
+    return all(any(_stands(keys, sentence) for keys in group) for group in entry.groups)
+
+
+def _stands(keys: tuple[str, ...], sentence: Sentence) -> bool:
+    if len(keys) == 1:
+        return keys[0] in sentence.found
+    row = sentence.row
+    return keys[0] in row and any(row[start : start + len(keys)] == keys for start, name in enumerate(row) if name == keys[0])
+
+
+def _read(words: list[str], lang: str) -> Sentence:
+    """The sentence without the phrases that only look like an event."""
+    row = tuple(key(word, lang) if word != PAUSE else PAUSE for word in words)
+    hidden: set[int] = set()
+    for start, name in enumerate(row):
+        for keys in _NOT_MEANT[lang].get(name, ()):
+            if row[start : start + len(keys)] == keys:
+                hidden.update(range(start, start + len(keys)))
+    found = {name: word for at, word in enumerate(words) if at not in hidden for name in _names(word, lang)}
+    return Sentence(tuple("" if at in hidden else name for at, name in enumerate(row)), found)
+
+
+@lru_cache(1 << 16)
+def _names(word: str, lang: str) -> tuple[str, ...]:
+    """Keys that a word may tell an event with: its own, its compound's head, and the modifier of a head like Opfer or Skandal."""
+    whole = key(word, lang)
+    parts = [(name, weight) for name, weight, _ in forms(word, lang)[1:] if not name.startswith("~")]
+    if whole in _NO_EVENT.get(lang, ()):
+        return ()
+    heads = [name for name, weight in parts if weight == HEAD and lang == "de"]
+    if heads and heads[0] in _HEADS.get(lang, ()):
+        heads += [name for name, weight in parts if weight != HEAD]
+    return tuple(dict.fromkeys((whole, *heads)))
+
+
+@lru_cache(1 << 14)
 def families_of(negative: str, lang: str) -> frozenset[str]:
     """The event families that an ad's negative word belongs to; empty where it stands for itself alone."""
-    return frozenset(_LEXICON.get(lang, {}).get(key(negative, lang), ()))
+    members = _MEMBERS.get(lang, {})
+    pieces = [piece for piece in tokens(negative) if piece not in {BREAK, PAUSE}]
+    phrase = tuple(key(piece, lang) for piece in pieces)
+    if phrase in members:
+        return frozenset(members[phrase])
+    found = (members.get((name,), set()) for piece in pieces for name, _, _ in forms(piece, lang))
+    return frozenset(family for families in found for family in families)
 
 
-def why_blocked(negatives: tuple[str, ...], lang: str, families: dict[str, str], keys: Container[str]) -> str | None:
-    """The reason that an ad's negative words give against an article with these events and words, or None."""
+@lru_cache(1 << 14)
+def _row(negative: str, lang: str) -> tuple[str, ...]:
+    return tuple(key(piece, lang) for piece in tokens(negative) if piece not in {BREAK, PAUSE})
+
+
+def why_blocked(negatives: Iterable[str], lang: str, families: dict[str, str], row: tuple[str, ...]) -> str | None:
+    """The reason that negative words give against an article with these events, whose whole words' keys are `row`, or None."""
     for negative in negatives:
-        if key(negative, lang) in keys:
+        keys = _row(negative, lang)
+        if keys and keys[0] in row and (len(keys) == 1 or any(row[at : at + len(keys)] == keys for at in range(len(row)))):
             return f"negative:{negative}"
-        for family in families_of(negative, lang):
+        for family in sorted(families_of(negative, lang)):
             if family in families:
                 return family
     return None
 
 
-_HEAD = 0.7
+def _keys(text: str, lang: str) -> tuple[str, ...]:
+    return tuple(key(piece, lang) for piece in text.split("_"))
 
 
-def _lexicon(lang: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for family, words in events.FAMILIES[lang].items():
-        for word in words.split():
-            name = key(word, lang)
-            found[name] = (*found.get(name, ()), family)
+def _group(text: str, lang: str) -> Alternatives:
+    found: list[tuple[str, ...]] = []
+    for alternative in text.split("|"):
+        words = events.GROUPS[lang][alternative[1:]].split() if alternative.startswith("@") else [alternative]
+        found.extend(_keys(word, lang) for word in words)
+    return tuple(dict.fromkeys(found))
+
+
+def _entries(lang: str) -> tuple[dict[str, list[Entry]], dict[tuple[str, ...], set[str]]]:
+    """Entries by the key of their first word, and the families of each first word or phrase."""
+    by_key: dict[str, list[Entry]] = {}
+    members: dict[tuple[str, ...], set[str]] = {}
+    for family, texts in events.FAMILIES.items():
+        for text in texts[lang].split():
+            first, *others = text.split("+")
+            groups = tuple(_group(other, lang) for other in others)
+            for keys in _group(first, lang):
+                by_key.setdefault(keys[0], []).append(Entry(family, keys, groups))
+                members.setdefault(keys, set()).add(family)
+    return by_key, members
+
+
+def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for text in events.NOT_MEANT[lang].split():
+        keys = _keys(text, lang)
+        found.setdefault(keys[0], []).append(keys)
     return found
 
 
-_LEXICON = {lang: _lexicon(lang) for lang in events.FAMILIES}
+_HEADS = {lang: frozenset(key(word, lang) for word in EVENT_HEADS[lang].split()) for lang in LANGUAGES}
+_NO_EVENT = {lang: frozenset(key(word, lang) for word in events.NO_EVENT[lang].split()) for lang in LANGUAGES}
+_NOT_MEANT = {lang: _not_meant(lang) for lang in LANGUAGES}
+_READ = {lang: _entries(lang) for lang in LANGUAGES}
+_ENTRIES = {lang: entries for lang, (entries, _) in _READ.items()}
+_MEMBERS = {lang: members for lang, (_, members) in _READ.items()}

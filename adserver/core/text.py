@@ -7,7 +7,7 @@ import stopwordsiso
 import wordfreq
 from simplemma.strategies import DictionaryLookupStrategy
 
-from adserver.core.lexicon.stopwords import STOPWORDS
+from adserver.core.lexicon.stopwords import CONTENT, STOPWORDS
 
 LANGUAGES = ("de", "en")
 """What is analysed with a lexicon; words of any other language are compared as they stand."""
@@ -15,7 +15,10 @@ LANGUAGES = ("de", "en")
 BREAK = "."
 """Stands in a list of tokens where a sentence ends."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*|[.!?](?=\s|$|[\"”“»«'’)])|[;\n]+")
+PAUSE = ","
+"""Stands where anything else than a space is between two words: words around it are no phrase."""
+
+_TOKEN = re.compile(r"([^\W_]+(?:[-'’&][^\W_]+)*)|([.!?](?=\s|$|[\"”“»«'’)])|[;\n]+)|[^\w\s]|_")
 _UNKNOWN_ZIPF = 1.5
 """Frequency of a word that no list knows: rarer than all that are listed, not boundlessly so."""
 _SHORTEST_UNKNOWN = 3
@@ -23,8 +26,8 @@ _MEMORY = 1 << 18
 
 
 def tokens(text: str) -> list[str]:
-    """The words as they stand, with `BREAK` where a sentence ends. Hyphenated words are one: "EU-Recht"."""
-    return [word if word[0].isalnum() else BREAK for word in _TOKEN.findall(text)]
+    """The words as they stand, with `BREAK` where a sentence ends and `PAUSE` at other marks. Hyphenated words are one: "EU-Recht"."""
+    return [word or (BREAK if end else PAUSE) for word, end in _TOKEN.findall(text)]
 
 
 def fold(word: str) -> str:
@@ -92,4 +95,7 @@ def is_stopword(word: str, lang: str) -> bool:
 
 _DICTIONARY = DictionaryLookupStrategy()
 _FREQUENCIES = {lang: wordfreq.get_frequency_dict(lang, "best") for lang in LANGUAGES}
-_STOPWORDS = {lang: {fold(word) for word in stopwordsiso.stopwords(lang)} | set(STOPWORDS[lang].split()) for lang in LANGUAGES}
+_STOPWORDS = {
+    lang: ({fold(word) for word in stopwordsiso.stopwords(lang)} | set(STOPWORDS[lang].split())) - set(CONTENT[lang].split())
+    for lang in LANGUAGES
+}

@@ -12,8 +12,11 @@ HEAD = 0.7
 MODIFIER = 0.5
 """Weight of its modifier: a Fußballtrainer has to do with Fußball."""
 _FEMININE = ("erin", "istin", "entin", "antin", "orin", "ogin", "eutin", "ärin")
-_MOST_CUT = 3
-"""Letters that a stem may be shorter than its word: fitness → fit and federation → feder cut more and mean something else."""
+KIN = 0.6
+"""Weight of a word of the same English stem: election and elect, parliament and parliamentary."""
+_STEM_MARK = "~"
+"""Stems are keys of their own, so that Federer (feder) never counts as much as Federer, nor a stocking as stocks."""
+_SHORTEST_STEM = 4
 _MEMORY = 1 << 18
 _stemmer = Stemmer.Stemmer("english")
 
@@ -52,9 +55,7 @@ def _without_adjective_ending(noun: str) -> str:
 
 
 def _english(word: str) -> str:
-    folded = fold(lemma(word, "en"))
-    stem: str = _stemmer.stemWord(folded)
-    return stem if len(folded) - len(stem) <= _MOST_CUT and len(stem) >= _MOST_CUT else folded
+    return fold(lemma(word, "en"))
 
 
 @lru_cache(_MEMORY)
@@ -63,7 +64,15 @@ def forms(word: str, lang: str) -> tuple[tuple[str, float, str], ...]:
     if is_stopword(word, lang):
         return ()
     whole = (key(word, lang), 1.0, word)
-    return (whole, *(part for part in _parts(word, lang) if part[0] != whole[0]))
+    return (whole, *(part for part in _parts(word, lang) if part[0] != whole[0]), *_kin(word, lang))
+
+
+def _kin(word: str, lang: str) -> tuple[tuple[str, float, str], ...]:
+    """The English stem, of words that are no names."""
+    if lang != "en" or not word.islower():
+        return ()
+    stem = _stemmer.stemWord(key(word, lang))
+    return ((_STEM_MARK + stem, KIN, word),) if len(stem) >= _SHORTEST_STEM else ()
 
 
 def _parts(word: str, lang: str) -> list[tuple[str, float, str]]:

@@ -21,4 +21,16 @@ NO_PARTS = """
     ende and ant ent ber ger gen ter ten sten ster tik tät ität age ei erei enz ine tur mal mals weise wert aus auf mit vor von bei hin her
     per pro und art ehe uhr gel che ihr wie wir war sie bis nur lag rin sin tin
 """
+
 """Ends and beginnings of German words that look like words of their own but are none in a compound."""
+
+CONTENT = {
+    "de": "recht rechte gott suche tat mittel",
+    "en": """
+        ad bill cell click computer fire goods homepage index invention mill mine mp mug net netscape microsoft novel open page phone
+        research ring room shell show site state states system test text try tv value web webpage website interest interests member members
+        home line opening order top group keys information detail
+    """,
+}
+
+"""Words on the usual lists that articles and ads are about all the same; their low rarity is enough."""
