@@ -62,6 +62,7 @@ class Filter:
         self._bits = buffer[HEADER_BYTES:]
         self._count = len(self._bits) * 8
         self._day, self._key = _read_header(buffer)
+        self._keyed = _hasher(self._key)
 
     def first_look(self, source: bytes, page: str, day: int) -> bool:
         """Whether `source` has not looked at `page` on `day` (days since 1970) before; from now on it has.
@@ -72,7 +73,9 @@ class Filter:
             self._turn_to(day)
         named = b"%d:%b%b" % (len(source), source, page.encode())
         bits, count = self._bits, self._count
-        a, b, c, d = _POSITIONS(blake2b(named, digest_size=32, key=self._key).digest())
+        keyed = self._keyed.copy()
+        keyed.update(named)
+        a, b, c, d = _POSITIONS(keyed.digest())
         a, b, c, d = a % count, b % count, c % count, d % count
         # Written out: a loop over the four takes 1 µs longer, of 3.
         if bits[a >> 3] >> (a & 7) & bits[b >> 3] >> (b & 7) & bits[c >> 3] >> (c & 7) & bits[d >> 3] >> (d & 7) & 1:
@@ -85,13 +88,18 @@ class Filter:
         """Today's key from yesterday's; who comes first clears yesterday's bits, too."""
         for passed in range(self._day + 1, day + 1):
             self._key = blake2b(passed.to_bytes(8, "little"), digest_size=KEY_BYTES, key=self._key).digest()
-        self._day = day
+        self._day, self._keyed = day, _hasher(self._key)
         if _read_header(self._buffer)[0] < day:
             _write_header(self._buffer, day, self._key)
             nothing = bytes(_CLEAR_BYTES)
             for start in range(0, len(self._bits), _CLEAR_BYTES):
                 part = self._bits[start : start + _CLEAR_BYTES]
                 part[:] = nothing[: len(part)]
+
+
+def _hasher(key: bytes) -> blake2b:
+    """The keyed state that every look's hash starts from: copying it takes 0.4 µs, keying anew 1.2."""
+    return blake2b(digest_size=32, key=key)
 
 
 def _check(day: int, key: bytes) -> bytes:
