@@ -115,6 +115,7 @@ def _unknown(reading: Reading, site: str, paths: Collection[str]) -> list[str]:
 
 def _items(reading: Reading, site: str, paths: Collection[str], before: tuple[str, ...] | None) -> tuple[TrendingItem, ...]:
     """The list's lines: titles and languages are the pages' own, never what a browser sent."""
-    pages = [page for path in paths if (page := reading.page(site, path)) is not None and page.title and page.canonical is None][:LIST_MAX]
+    known = (reading.page(site, path) for path in paths)
+    pages = [page for page in known if page is not None and page.title and page.article and page.canonical is None][:LIST_MAX]
     moved = moves([page.path for page in pages], before)
     return tuple(TrendingItem(title=page.title, path=page.path, lang=page.lang, move=move) for page, move in zip(pages, moved, strict=True))

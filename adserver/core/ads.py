@@ -137,6 +137,8 @@ class Page(Value, frozen=True):
     """At most 64, best first."""
     blocked: tuple[Blocked, ...] = ()
     image: str | None = None
+    article: bool = True
+    """False for front pages and lists of teasers: they carry ads and are counted, and have no place in TRENDING."""
 
 
 class LiveAd(Value, frozen=True):

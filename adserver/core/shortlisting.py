@@ -51,6 +51,7 @@ def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
         fetched_at=fetched_at,
         canonical=document.canonical,
         image=document.image,
+        article=document.is_article,
     )
 
 

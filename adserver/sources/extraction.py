@@ -17,6 +17,8 @@ TEXT_MAX = 200_000
 TITLE_MAX = 300
 SHORT = 200
 """An article's candidate with less text than this is none; trafilatura is asked then."""
+LINKS_OF_LIST = 0.5
+"""An article's text is rarely a tenth links; a page of which half is links is a list."""
 WORD_MAX = 60
 WORDS_MAX = 60
 _NO_TEXT = (
@@ -54,7 +56,7 @@ def document(html: str, site: Site, path: str) -> Document:
         tags=tags,
         canonical=_canonical(page, site, path),
         image=_image(metas, site, path),
-        is_article=path != "/" and (len(text) >= SHORT if says_article is None else says_article),
+        is_article=path != "/" and (not _is_list(page) if says_article is None else says_article),
     )
 
 
@@ -188,9 +190,19 @@ def _image(metas: dict[str, list[str]], site: Site, path: str) -> str | None:
 
 
 def _says_article(page: LexborHTMLParser, metas: dict[str, list[str]]) -> bool | None:
-    """Whether the page calls itself an article; None if it says nothing of the kind."""
-    kinds = metas.get("og:type", [])
-    if kinds:
-        return kinds[0].lower() in {"article", "news", "blog"}
+    """Whether the page calls itself an article; None if it says nothing of the kind (many call all their pages "website")."""
+    if any(kind.lower() in {"article", "news", "blog"} for kind in metas.get("og:type", [])):
+        return True
     scripts = "".join(node.text() for node in page.css('script[type="application/ld+json"]'))
     return True if _ARTICLE_TYPES.search(scripts) or len(page.css("article")) == 1 else None
+
+
+def _is_list(page: LexborHTMLParser) -> bool:
+    """Whether the page, its navigation taken away, is a list of teasers: several articles, or links most of all."""
+    if len(page.css("article")) > 1:
+        return True
+    body = page.body
+    if body is None:
+        return False
+    linked = sum(len(_line(node.text())) for node in body.css("a"))
+    return linked > LINKS_OF_LIST * len(_line(body.text(separator=" ")))

@@ -35,6 +35,7 @@ class _Packed(msgspec.Struct, array_like=True):
     fetched_at: int
     canonical: str | None
     image: str | None
+    article: bool
     words: str
     weights: bytes
     pairs: str
@@ -92,6 +93,7 @@ def pack(page: Page, numbers: Mapping[str, int]) -> bytes:
         fetched_at=page.fetched_at,
         canonical=page.canonical,
         image=page.image,
+        article=page.article,
         words=_SEPARATOR.join(_plain(word) for word, _ in page.keywords),
         weights=to_bytes(differences([_code(weight) for _, weight in page.keywords])),
         pairs=_SEPARATOR.join(pairs),
@@ -119,6 +121,7 @@ def unpack(site: str, path: str, data: bytes, ad_of: Callable[[int], str | None]
         fetched_at=packed.fetched_at,
         canonical=packed.canonical,
         image=packed.image,
+        article=packed.article,
         # Without weights there is no word, though splitting nothing gives one.
         keywords=tuple(zip(words, weights, strict=False)),
         shortlist=_shortlist(packed, ad_of),

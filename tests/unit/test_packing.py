@@ -28,6 +28,7 @@ PAGES = st.builds(
     shortlist=st.lists(CANDIDATES, max_size=80).map(tuple),
     blocked=st.lists(BLOCKED, max_size=30).map(tuple),
     image=st.none() | st.just("/bild.jpg"),
+    article=st.booleans(),
 )
 MARKS = str.maketrans({"\x1e": " ", "\x1f": " "})
 
