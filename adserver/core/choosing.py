@@ -14,7 +14,6 @@ from adserver.core.ads import KINDS, CampaignState, EmptyReason, LiveAd, Site
 from adserver.core.records import cell
 from analytics.core.events import Entry
 
-MAX_SLOTS = 6
 NEAR_EQUAL = 0.8
 """Ads of a class whose score reaches this share of the best one's take turns."""
 STATE_LIFE_S = 60

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from adserver.core import choosing, clients, replies
+from adserver.core import clients, replies
 from adserver.core.prefetch import is_prefetch
 from adserver.core.records import NO_LOOK, cell, common_cell, view_record
 from adserver.core.referrers import clean_campaign, clean_host
@@ -21,7 +21,7 @@ RETRY_AFTER = ("Retry-After", "5")
 COUNTED_ONLY = ("path", "via", "referrer", "campaign")
 """What `GET /v1/view` takes beside `site`."""
 
-SLOTS_CELLS = tuple(cell("slots:", slots) for slots in range(choosing.MAX_SLOTS + 1))
+SLOTS_CELLS = tuple(cell("slots:", slots) for slots in range(replies.MAX_SLOTS + 1))
 
 Cells = list[bytes]
 Filled = list[tuple[Head, bytes]]
@@ -166,7 +166,9 @@ def fill(edge: Edge, look: Look) -> Filled:
 def body_of(look: Look, filled: Filled) -> bytes:
     """The reply's JSON."""
     known, slots, served = look.known, look.asked.slots, len(filled)
-    ads = [replies.ad_json(slot, head.json, token) for slot, (head, token) in enumerate(filled)]
+    ads: list[bytes] = []
+    for slot, (head, token) in enumerate(filled):
+        ads += replies.ad_pieces(slot, head.json, token)
     empty = [replies.empty_json(slot, look.plan.reason) for slot in range(served, slots)] if served < slots else ()
     return replies.reply_json(ads, known.trending_part, empty, seen=not (known.strict or look.private))
 

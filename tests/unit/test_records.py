@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from adserver.core.ads import Candidate, LiveAd, Match, TrendingItem
 from adserver.core.records import NO_LOOK, cell, common_cell, entry, page_cells, text, view_record
-from adserver.core.replies import ad_head, ad_json, empty_json, label_in, reply_json, trending_part, words_of
+from adserver.core.replies import ad_head, ad_pieces, empty_json, label_in, reply_json, trending_part, words_of
 from analytics.core import events
 from analytics.core.events import Entry, Kind, Record
 
@@ -56,7 +56,7 @@ AD = LiveAd(
 def test_a_reply_joined_from_pieces_is_json(slots, filled, seen, titles):
     # given pieces
     filled = min(filled, slots)
-    ads = [ad_json(slot, ad_head(AD, ["Kaffee"], "de"), b"tok") for slot in range(filled)]
+    ads = [piece for slot in range(filled) for piece in ad_pieces(slot, ad_head(AD, ["Kaffee"], "de"), b"tok")]
     empty = [empty_json(slot, "no-match") for slot in range(filled, slots)]
     # when they are joined
     reply = json.loads(reply_json(ads, trending_part(TrendingItem(title=title, path="/a") for title in titles), empty, seen=seen))
