@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from analytics.core.buckets import hour_of
-from analytics.core.cells import CAPS, as_text, digest_text
+from analytics.core.buckets import day_bucket, hour_bucket, hour_of
+from analytics.core.cells import CAPS, as_text, digest_text, is_daily
 from analytics.core.events import Entry
 
 INCREMENTS_MAX = 4000
@@ -87,9 +87,9 @@ class Call(msgspec.Struct, frozen=True):
     """The argument of `litfass_apply_v1`, as MessagePack."""
 
     positions: list[tuple[msgspec.Raw, int, int]]
-    hours: list[tuple[int, list[Any]]]
-    once: list[tuple[int, str, int, int, int, list[Any]]]
-    amounts: list[tuple[int, int]]
+    buckets: list[tuple[str, list[Any]]]
+    once: list[tuple[str, str, int, int, int, list[Any]]]
+    amounts: list[tuple[str, int]]
     shards: int
     keep: int
     proven: list[str]
@@ -105,13 +105,27 @@ def flat_cells(cells: Iterable[tuple[str, int]]) -> list[Any]:
     return flat
 
 
+def buckets_of(batch: Batch) -> list[tuple[str, list[Any]]]:
+    """The batch's sums by the store's buckets: open hours, and open days for what is summed by day only."""
+    daily: dict[str, dict[str, int]] = {}
+    buckets = []
+    for hour, cells in batch.cells.items():
+        buckets.append((hour_bucket(hour), flat_cells(item for item in cells.items() if not is_daily(item[0]))))
+        into = daily.setdefault(day_bucket(hour, batch.zone), {})
+        for cell, count in cells.items():
+            if is_daily(cell):
+                into[cell] = into.get(cell, 0) + count
+    buckets += [(name, flat_cells(cells.items())) for name, cells in daily.items() if cells]
+    return buckets
+
+
 def call_of(batch: Batch, *, shards: int, keep_s: int, proven: list[str], trending: Trending | None) -> Call:
     """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept; `proven`: cells seen often."""
     return Call(
         positions=[(as_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
-        hours=[(hour, flat_cells(cells.items())) for hour, cells in batch.cells.items()],
+        buckets=buckets_of(batch),
         once=[_once(hour, entry) for hour, entry in batch.once],
-        amounts=list(batch.amounts.items()),
+        amounts=[(hour_bucket(hour), amount) for hour, amount in batch.amounts.items()],
         shards=shards,
         keep=keep_s,
         proven=proven,
@@ -119,7 +133,7 @@ def call_of(batch: Batch, *, shards: int, keep_s: int, proven: list[str], trendi
     )
 
 
-def _once(hour: int, entry: Entry) -> tuple[int, str, int, int, int, list[Any]]:
+def _once(hour: int, entry: Entry) -> tuple[str, str, int, int, int, list[Any]]:
     once = entry.once
     assert once is not None  # noqa: S101 — only entries with a bit are put into `Batch.once`
-    return hour, once.lot, once.bit, once.until, entry.amount, flat_cells(entry.cells.items())
+    return hour_bucket(hour), once.lot, once.bit, once.until, entry.amount, flat_cells(entry.cells.items())

@@ -71,6 +71,17 @@ def hours_of(day: date, zone: str) -> list[int]:
     return hours_between(day_start(day, zone), day_end(day, zone), zone)
 
 
+def hour_bucket(hour: int) -> str:
+    """The store's name of an open hour."""
+    return f"h:{hour}"
+
+
+@lru_cache(maxsize=4096)
+def day_bucket(hour: int, zone: str) -> str:
+    """The store's name of the open day that this hour is part of."""
+    return f"y:{day_start(day_of(hour, zone), zone)}"
+
+
 def month_of(day: date) -> str:
     """The month's name, e.g. 2026-03."""
     return f"{day.year:04d}-{day.month:02d}"

@@ -12,6 +12,8 @@ import msgspec
 
 NARROW = frozenset({"views", "country", "device", "via", "slots", "empty", "ignored", "rejected", "readers", "billed", "free"})
 """Dimensions with few members by their nature; all others are wide."""
+DAILY = frozenset({"country", "device", "referrer", "campaign", "readers"})
+"""Dimensions that are summed by day and never by hour: in a quiet hour a single view's page and country would stand side by side."""
 OTHER = "*"
 """The member for what did not fit a dimension's cap."""
 TOTAL_SHARDS = 32
@@ -54,6 +56,12 @@ def is_narrow(cell: str) -> bool:
     """Whether the cell is kept under its own name."""
     dimension, _, member = cell.partition(":")
     return dimension in NARROW or member == OTHER
+
+
+@lru_cache(maxsize=65_536)
+def is_daily(cell: str) -> bool:
+    """Whether the cell is summed by day only."""
+    return cell.partition(":")[0] in DAILY
 
 
 def shards_for(names: int) -> int:

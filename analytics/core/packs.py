@@ -98,10 +98,14 @@ def narrowed(cells: Cells, wide_top: int) -> Cells:
     return {dimension: members if is_narrow(f"{dimension}:") else _cut(members, wide_top) for dimension, members in cells.items()}
 
 
-def folded(pack: Pack, parts: dict[int, Cells], *, closed: bool) -> Pack:
-    """The pack with these parts added: each to its own curve point and to the sums, which a closed pack cuts to the greatest."""
+def folded(pack: Pack, parts: dict[int, Cells], whole: Cells, *, closed: bool) -> Pack:
+    """The pack with parts added, each to its own point of the curve and to the sums, and what has no part (`whole`) to the sums.
+
+    A closed pack's sums are cut to the greatest.
+    """
     sums: Cells = {}
     merge(sums, pack.sums)
+    merge(sums, whole)
     curve = {moment: {dimension: dict(members) for dimension, members in cells.items()} for moment, cells in pack.parts.items()}
     for moment, cells in parts.items():
         merge(sums, cells)

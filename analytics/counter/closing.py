@@ -52,30 +52,34 @@ class Closing:
     def close(self, unit: str, now: int) -> None:
         """Fold all of the unit that is over."""
         zone = self._zone_of(unit)
-        for day, hours in self._over(unit, zone, now).items():
+        for day, names in self._over(unit, zone, now).items():
             end = day_end(day, zone)
-            self._rollups.fold_hours(unit, day, hours, keep_until=end + self._keep_s, closed=end <= now)
+            self._rollups.fold_buckets(unit, day, names, keep_until=end + self._keep_s, closed=end <= now)
         for dimension, count in self._rollups.crowded(unit, CAPS).items():
             self._rollups.drop_rare(unit, dimension, count)
         today = day_of(now - GRACE_S, zone)
         if self._days.get(unit) != today:
             self._close_yesterday(unit, zone, today)
             self._days[unit] = today
-        if not self._rollups.open_hours(unit):
+        if not self._rollups.open_buckets(unit):
             self._touched.discard(unit)
 
     def _close_yesterday(self, unit: str, zone: str, today: date) -> None:
         """Once a day: what only a new day can tell."""
         yesterday = today - timedelta(days=1)
-        self._rollups.fold_hours(unit, yesterday, [], keep_until=day_end(yesterday, zone) + self._keep_s, closed=True)
+        self._rollups.fold_buckets(unit, yesterday, [], keep_until=day_end(yesterday, zone) + self._keep_s, closed=True)
         for month, days in self._old(unit, today - timedelta(days=DAYS_KEPT)).items():
             self._rollups.fold_days(unit, month, days, zone, keep_until=day_end(days[-1], zone) + self._keep_s)
 
-    def _over(self, unit: str, zone: str, now: int) -> dict[date, list[int]]:
-        over: dict[date, list[int]] = {}
-        for hour in self._rollups.open_hours(unit):
-            if hour + HOUR_S + GRACE_S <= now:
-                over.setdefault(day_of(hour, zone), []).append(hour)
+    def _over(self, unit: str, zone: str, now: int) -> dict[date, list[str]]:
+        """The unit's open buckets that are over, by day."""
+        over: dict[date, list[str]] = {}
+        for name in self._rollups.open_buckets(unit):
+            start = int(name[2:])
+            day = day_of(start, zone)
+            end = start + HOUR_S if name.startswith("h:") else day_end(day, zone)
+            if end + GRACE_S <= now:
+                over.setdefault(day, []).append(name)
         return over
 
     def _old(self, unit: str, before: date) -> dict[str, list[date]]:

@@ -1,4 +1,4 @@
-"""Folding open hours into days, days into months, and names that nobody looks at out of the totals.
+"""Folding open hours and days into packed days, days into months, and names that nobody looks at out of the totals.
 
 Each fold reads, makes the new pack, and hands it to a function that refuses when anything changed since: two hosts may fold the same
 unit, and late records may open an hour again at any time.
@@ -13,8 +13,8 @@ import redis
 from analytics.core import packs
 from analytics.core.buckets import day_start, month_of
 from analytics.core.cells import KNOWN_SHARDS, OTHER, TOTAL_SHARDS, digest, total_shard
-from analytics.core.packs import Pack
-from analytics.stores.counts import Counts
+from analytics.core.packs import Cells, Pack
+from analytics.stores.open_buckets import OpenBuckets
 from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, Units, key
 
 LOOK_BACK_DAYS = 124
@@ -27,7 +27,7 @@ class Rollups:
 
     def __init__(self, client: Client) -> None:
         self.client = client
-        self._counts = Counts(client)
+        self._open = OpenBuckets(client)
         self._units = Units(client)
 
     def units(self) -> set[str]:
@@ -41,22 +41,24 @@ class Rollups:
             raise StoreUnavailable(f"the open hours cannot be listed: {exc}") from exc
         return found
 
-    def open_hours(self, unit: str) -> list[int]:
-        """The unit's open hours (Unix seconds), oldest first."""
-        return sorted(int(hour) for hour in self._command("SMEMBERS", key(unit, "o")))
+    def open_buckets(self, unit: str) -> list[str]:
+        """The names of the unit's open hours and days."""
+        return self._open.names(unit)
 
-    def fold_hours(self, unit: str, day: date, hours: Sequence[int], *, keep_until: int, closed: bool) -> bool:
-        """Fold these open hours (perhaps none) into their day (`closed`: it is over); False: something changed meanwhile, try again."""
+    def fold_buckets(self, unit: str, day: date, names: Sequence[str], *, keep_until: int, closed: bool) -> bool:
+        """Fold these buckets (perhaps none) into their day (`closed`: it is over); False: something changed meanwhile, try again."""
         name = f"d:{day.isoformat()}"
         version, pack = self._pack(unit, name)
-        if not hours and version == "0":
+        if not names and version == "0":
             return True
-        bases = self._counts.open_bases(unit, min(hours), max(hours) + 1) if hours else {}
-        bases = {hour: base for hour, base in bases.items() if hour in hours}
-        cells = self._counts.with_wide(unit, bases)
-        new = packs.folded(pack, cells, closed=closed)
-        touches = {hour: bases[hour][b"#"] if hour in bases else b"0" for hour in hours}
-        sources = [part for hour, touched in touches.items() for part in (str(hour), touched)]
+        buckets = self._open.read(unit, names)
+        parts: dict[int, Cells] = {}
+        whole: Cells = {}
+        for bucket, cells in zip(buckets, self._open.cells(unit, buckets), strict=True):
+            packs.merge(parts.setdefault(bucket.start, {}) if bucket.is_hour else whole, cells)
+        new = packs.folded(pack, parts, whole, closed=closed)
+        touches = {bucket.name: bucket.base[b"#"] for bucket in buckets}
+        sources = [part for one in names for part in (one, touches.get(one, b"0"))]
         return self._fold(FOLD, unit, [name, version, keep_until, *_fields(new), *sources])
 
     def days(self, unit: str, before: date) -> list[date]:
@@ -70,7 +72,7 @@ class Rollups:
         version, pack = self._pack(unit, name)
         read = {day: self._pack(unit, f"d:{day.isoformat()}") for day in days if month_of(day) == month}
         parts = {day_start(day, zone): one.sums for day, (_, one) in read.items()}
-        new = packs.folded(pack, parts, closed=True)
+        new = packs.folded(pack, parts, {}, closed=True)
         sources = [part for day, (version_read, _) in read.items() for part in (f"d:{day.isoformat()}", version_read)]
         return self._fold(MERGE, unit, [name, version, keep_until, *_fields(new), *sources])
 

@@ -138,7 +138,19 @@ def test_a_fold_that_something_overtook_changes_nothing(data, store):
     host.views(at, "/a")
     day = date(2026, 6, 26)
 
-    reply = store.fcall(FOLD, 1, key("s:demo", "pos"), "d:2026-06-26", 0, at, 1, "n", b"a pack", at - 600, touches)
+    reply = store.fcall(FOLD, 1, key("s:demo", "pos"), "d:2026-06-26", 0, at, 1, "n", b"a pack", f"h:{at - 600}", touches)
 
     assert reply == [b"again"]
     assert days(store, day, day)[day]["views"] == {"": 2}
+
+
+def test_what_tells_of_a_reader_is_summed_by_day_and_never_by_hour(data, store):
+    host = Host(data, store)
+    host.views(moment("2026-06-26 10:10"), "/a")
+    day = date(2026, 6, 26)
+    for closed_at in (None, moment("2026-06-26 12:10"), moment("2026-06-27 02:00")):
+        if closed_at:
+            host.close(closed_at)
+        hours = Counts(store).hours("s:demo", DIMS, *span(day), BERLIN)
+        assert [set(cells) for cells in hours.values()] == [{"views", "page"}]
+        assert days(store, day, day)[day]["country"] == {"DE": 1}

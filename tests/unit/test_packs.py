@@ -40,16 +40,16 @@ def test_cutting_keeps_the_greatest_and_the_sum(members, top):
 def test_a_fold_adds_to_sums_and_parts_and_leaves_what_it_was_given():
     before = Pack({"views": {"": 1}}, {100: {"views": {"": 1}}})
 
-    after = folded(before, {100: {"views": {"": 2}}, 200: {"views": {"": 3}}}, closed=False)
+    after = folded(before, {100: {"views": {"": 2}}, 200: {"views": {"": 3}}}, {"country": {"DE": 4}}, closed=False)
 
-    assert after == Pack({"views": {"": 6}}, {100: {"views": {"": 3}}, 200: {"views": {"": 3}}})
+    assert after == Pack({"views": {"": 6}, "country": {"DE": 4}}, {100: {"views": {"": 3}}, 200: {"views": {"": 3}}})
     assert before == Pack({"views": {"": 1}}, {100: {"views": {"": 1}}})
 
 
 def test_a_closed_pack_keeps_its_greatest_members_and_a_part_fewer():
     many = {"page": {f"/{n}": n + 1 for n in range(2 * DAY_TOP)}, "country": {f"{n}": 1 for n in range(50)}}
 
-    made = folded(Pack(), {100: many}, closed=True)
+    made = folded(Pack(), {100: many}, {}, closed=True)
 
     assert len(made.sums["page"]) == DAY_TOP + 1
     assert len(made.parts[100]["page"]) == PART_TOP + 1

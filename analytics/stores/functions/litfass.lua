@@ -5,12 +5,13 @@
 -- Keys of a unit, e.g. s:demo, all in one hash tag; KEYS[1] is the first of them and names the others:
 --   lf:{s:demo}:pos          hash   writer (16 bytes) -> number of the last record that is counted here; h:<host> -> what was retired
 --   lf:{s:demo}:h:<hour>     hash   an open hour (Unix seconds): narrow cells; '#' = how often it was touched, '#s' = its shards
+--   lf:{s:demo}:y:<start>    hash   an open day, for what is summed by day only; the same form
 --   lf:{s:demo}:h:<hour>:<i> hash   shard i of its wide cells: digest -> count
 --   lf:{s:demo}:a            hash   all-time totals, narrow; '#n:<dimension>' = names kept     lf:{s:demo}:a:<i>  hash  shard i: name -> count
 --   lf:{s:demo}:money        hash   budget, billed (micro units)
 --   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
 --   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
---   lf:{s:demo}:o            set    the open hours
+--   lf:{s:demo}:o            set    the open hours and days, by name
 --   lf:{s:demo}:d:<day>      hash   v = version, n = sums of narrow dimensions, w:<dimension> = of a wide one, c = by hour, all packed
 --   lf:{s:demo}:m:<month>    hash   the same of a month's old days, c = by day
 --   lf:{s:demo}:k:<i>        set    shard i of the digests of names that an operator made known
@@ -88,23 +89,23 @@ local function sub(of, key, make)
   return one
 end
 
-local function hour_of(plan, hour)
-  local one = plan.hours[hour]
+local function bucket_of(plan, name)
+  local one = plan.buckets[name]
   if one == nil then
     one = { narrow = tally(), wide = tally() }
-    plan.hours[hour] = one
+    plan.buckets[name] = one
   end
   return one
 end
 
-local function add_narrow(plan, hour, name, count)
-  add(hour_of(plan, hour).narrow, name, count)
+local function add_narrow(plan, bucket, name, count)
+  add(bucket_of(plan, bucket).narrow, name, count)
   add(plan.total, name, count)
 end
 
 -- One cell: without a digest it is narrow. Whether a wide one is counted under its own name is decided when all are known.
-local function add_cell(plan, hour, name, digest, count)
-  if digest == '' then return add_narrow(plan, hour, name, count) end
+local function add_cell(plan, bucket, name, digest, count)
+  if digest == '' then return add_narrow(plan, bucket, name, count) end
   local one = plan.names[name]
   if one == nil then
     one = { name = name, digest = digest, sum = 0 }
@@ -118,11 +119,11 @@ local function add_cell(plan, hour, name, digest, count)
     list[#list + 1] = one
   end
   one.sum = one.sum + count
-  plan.wide[#plan.wide + 1] = { hour, one, count }
+  plan.wide[#plan.wide + 1] = { bucket, one, count }
 end
 
-local function add_cells(plan, hour, cells)
-  for i = 1, #cells, 3 do add_cell(plan, hour, cells[i], cells[i + 1], cells[i + 2]) end
+local function add_cells(plan, bucket, cells)
+  for i = 1, #cells, 3 do add_cell(plan, bucket, cells[i], cells[i + 1], cells[i + 2]) end
 end
 
 local function well_formed(cells)
@@ -133,25 +134,29 @@ local function well_formed(cells)
   return true
 end
 
--- {hour, cells} pairs, once entries {hour, lot, bit, until, amount, cells}, amounts {hour, amount}
+local function is_bucket(name)
+  return type(name) == 'string' and string.match(name, '^[hy]:%-?%d+$') ~= nil
+end
+
+-- buckets {name, cells}, once entries {bucket, lot, bit, until, amount, cells}, amounts {bucket, amount}
 local function why_malformed(batch)
   if type(batch) ~= 'table' then return 'a batch is a map' end
-  for _, name in ipairs({ 'positions', 'hours', 'once', 'amounts', 'caps', 'proven' }) do
+  for _, name in ipairs({ 'positions', 'buckets', 'once', 'amounts', 'caps', 'proven' }) do
     if type(batch[name]) ~= 'table' then return name .. ' is missing' end
   end
   local increments = 0
-  for _, one in ipairs(batch.hours) do
-    if type(one[1]) ~= 'number' or not well_formed(one[2]) then return 'an hour is malformed' end
+  for _, one in ipairs(batch.buckets) do
+    if not is_bucket(one[1]) or not well_formed(one[2]) then return 'a bucket is malformed' end
     increments = increments + #one[2] / 3
   end
   for _, one in ipairs(batch.once) do
-    if type(one[1]) ~= 'number' or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number'
+    if not is_bucket(one[1]) or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number'
       or type(one[5]) ~= 'number' or not well_formed(one[6]) then return 'a once entry is malformed' end
     if one[3] < 0 or one[3] >= 1048576 then return 'a bit is out of range' end
     increments = increments + 1 + #one[6] / 3
   end
   for _, one in ipairs(batch.amounts) do
-    if type(one[1]) ~= 'number' or type(one[2]) ~= 'number' or one[2] < 0 then return 'an amount is malformed' end
+    if not is_bucket(one[1]) or type(one[2]) ~= 'number' or one[2] < 0 then return 'an amount is malformed' end
   end
   if increments > 5000 then return 'more than 5,000 increments' end
   return nil
@@ -192,12 +197,12 @@ local function read_money(prefix, fresh, amounts)
 end
 
 -- Bills what the budget still holds; what is beyond it is counted as free.
-local function bill(plan, money, hour, amount)
+local function bill(plan, money, bucket, amount)
   local paid = amount
   if money.budget then paid = math.max(0, math.min(amount, money.budget - money.billed)) end
   money.billed = money.billed + paid
-  if paid > 0 then add_narrow(plan, hour, 'billed:', paid) end
-  if amount > paid then add_narrow(plan, hour, 'free:', amount - paid) end
+  if paid > 0 then add_narrow(plan, bucket, 'billed:', paid) end
+  if amount > paid then add_narrow(plan, bucket, 'free:', amount - paid) end
 end
 
 -- A name that is in the all-time totals is counted under it. A new one is, while its dimension has room: `caps` names of each dimension, twice
@@ -239,20 +244,20 @@ local function admit(prefix, plan, batch)
     if kept > before then add(plan.total, '#n:' .. dimension, kept - before) end
   end
   for _, cell in ipairs(plan.wide) do
-    local hour, one, count = cell[1], cell[2], cell[3]
+    local bucket, one, count = cell[1], cell[2], cell[3]
     if one.other then
-      add_narrow(plan, hour, one.other, count)
+      add_narrow(plan, bucket, one.other, count)
     else
-      add(hour_of(plan, hour).wide, one.digest, count)
+      add(bucket_of(plan, bucket).wide, one.digest, count)
     end
   end
   return refused
 end
 
-local function plan_hours(prefix, plan, shards)
+local function plan_buckets(prefix, plan, shards)
   local writes = {}
-  for hour, one in pairs(plan.hours) do
-    local base = prefix .. 'h:' .. text(hour)
+  for name, one in pairs(plan.buckets) do
+    local base, begins = prefix .. name, tonumber(string.sub(name, 3))
     local known = redis.call('HGET', base, '#s')
     local count = tonumber(known or shards)
     add(one.narrow, '#', 1)
@@ -261,9 +266,9 @@ local function plan_hours(prefix, plan, shards)
     if not known then
       write.flat[#write.flat + 1] = '#s'
       write.flat[#write.flat + 1] = text(count)
-      write.opens = text(hour)
+      write.opens = name
     end
-    write.hour = hour
+    write.begins = begins
     writes[#writes + 1] = write
     local parts = {}
     for _, digest in ipairs(one.wide.fields) do
@@ -272,7 +277,7 @@ local function plan_hours(prefix, plan, shards)
     for shard, part in pairs(parts) do
       local inner = summed(base .. ':' .. shard, part)
       if inner == nil then return nil end
-      inner.hour = hour
+      inner.begins = begins
       writes[#writes + 1] = inner
     end
   end
@@ -355,8 +360,8 @@ local function apply(keys, args)
     if tonumber(stands[1] or '0') ~= trending.version then return { 'clock', stands[1] or '0', stands[2] or '' } end
   end
 
-  local plan = { hours = {}, total = tally(), names = {}, shards = {}, wide = {} }
-  for _, one in ipairs(batch.hours) do add_cells(plan, one[1], one[2]) end
+  local plan = { buckets = {}, total = tally(), names = {}, shards = {}, wide = {} }
+  for _, one in ipairs(batch.buckets) do add_cells(plan, one[1], one[2]) end
   local fresh = first_uses(prefix, batch.once)
   local money = read_money(prefix, fresh, batch.amounts)
   local billed = money.billed
@@ -366,7 +371,7 @@ local function apply(keys, args)
   end
   for _, one in ipairs(batch.amounts) do bill(plan, money, one[1], one[2]) end
   local refused = admit(prefix, plan, batch)
-  local writes = refused and plan_hours(prefix, plan, batch.shards)
+  local writes = refused and plan_buckets(prefix, plan, batch.shards)
   writes = writes and plan_totals(prefix, plan, writes)
   if writes == nil then return refuse('a stored count is no number') end
   local sets = trending and plan_trending(prefix, trending)
@@ -377,7 +382,7 @@ local function apply(keys, args)
     write_flat('HSET', one.key, one.flat)
     -- An expiry in the past would delete what was just counted.
     now = now or (one.fresh and now_s())
-    if one.hour and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.hour + batch.keep, now + DAY_S)) end
+    if one.begins and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.begins + batch.keep, now + DAY_S)) end
     if one.opens then redis.call('SADD', prefix .. 'o', one.opens) end
   end
   for _, one in ipairs(fresh) do
@@ -409,19 +414,19 @@ local function write_pack(key, version, keep, flat)
   redis.call('EXPIREAT', key, math.max(keep, now_s() + DAY_S))
 end
 
--- Folds open hours into a day's pack: ARGV = the pack's name, the version it was read at, keep until, its new fields; then hour and touches
--- of each hour as it was read. {'again'} when something changed since; otherwise the hours are gone and the day has them.
+-- Folds open buckets into a day's pack: ARGV = the pack's name, the version it was read at, keep until, its new fields; then name and touches
+-- of each bucket as it was read. {'again'} when something changed since; otherwise the buckets are gone and the day has them.
 local function fold(keys, args)
   local prefix = string.sub(keys[1], 1, -4)
   local day, version, keep = prefix .. args[1], tonumber(args[2]), tonumber(args[3])
   local flat, sources = pack_fields(args, 4)
   if tonumber(redis.call('HGET', day, 'v') or '0') ~= version then return { 'again' } end
-  local gone, hours = {}, {}
+  local gone, names = {}, {}
   for i = sources, #args, 2 do
-    local base = prefix .. 'h:' .. args[i]
+    local base = prefix .. args[i]
     local stands = redis.call('HMGET', base, '#', '#s')
     if (stands[1] or '0') ~= args[i + 1] then return { 'again' } end
-    hours[#hours + 1] = args[i]
+    names[#names + 1] = args[i]
     if stands[1] then
       gone[#gone + 1] = base
       for shard = 0, tonumber(stands[2] or '1') - 1 do gone[#gone + 1] = base .. ':' .. shard end
@@ -429,7 +434,7 @@ local function fold(keys, args)
   end
   write_pack(day, version, keep, flat)
   for from = 1, #gone, UNPACK do redis.call('UNLINK', unpack(gone, from, math.min(from + UNPACK - 1, #gone))) end
-  for from = 1, #hours, UNPACK do redis.call('SREM', prefix .. 'o', unpack(hours, from, math.min(from + UNPACK - 1, #hours))) end
+  for from = 1, #names, UNPACK do redis.call('SREM', prefix .. 'o', unpack(names, from, math.min(from + UNPACK - 1, #names))) end
   return { 'ok' }
 end
 
