@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 SITE = click.argument("site_name", metavar="SITE")
 TICK_S = 0.02
+LOGGED_EVERY = 25
 
 
 @click.group()
@@ -88,11 +89,19 @@ def crawl(settings: Settings, site_name: str, limit: int | None) -> None:
             done = indexer.step(now)
             fetched, refused = fetched + done.fetched, refused + done.refused
             if done.fetched:
-                click.echo(f"\r{fetched} fetched, {refused} refused, {done.waiting} waiting ", nl=False, err=True)
+                _progress(f"{fetched} fetched, {refused} refused, {done.waiting} waiting", fetched)
             time.sleep(TICK_S)
             now = time.time()
-        click.echo("", err=True)
+        click.echo(err=True)
         click.echo(f"{site.id}: {fetched} fetched, {refused} refused, {registry.count(site.id)} pages known")
+
+
+def _progress(text: str, fetched: int) -> None:
+    """Tell how far it is: over and over in one line of a terminal, now and then in a log."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{text}   ", nl=False, err=True)
+    elif fetched % LOGGED_EVERY == 0:
+        click.echo(text, err=True)
 
 
 @pages.command("push")

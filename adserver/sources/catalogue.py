@@ -178,10 +178,23 @@ def _converted(entry: _Entry, key: str, value: Any, field: msgspec.structs.Field
             return value.isoformat()
         if key == "sitemap" and value == "":
             return None
-        return msgspec.convert(value, field.type)
+        return msgspec.convert(_with_floats(value), field.type)
     except (msgspec.ValidationError, ValueError) as exc:
         entry.complain(key, str(exc))
         return _UNSET
+
+
+def _with_floats(value: Any) -> Any:
+    """The value with binary floats for decimals: only money must be exact."""
+    match value:
+        case Decimal():
+            return float(value)
+        case dict():
+            return {name: _with_floats(part) for name, part in value.items()}
+        case list():
+            return [_with_floats(part) for part in value]
+        case _:
+            return value
 
 
 def micros(value: Any) -> int:

@@ -28,7 +28,7 @@ def _table(entry: Site | Advertiser | Campaign | Ad) -> str:
     return "".join(f"{name} = {value}\n" for name, value in _fields(entry))
 
 
-def _fields(entry: Site | Advertiser | Campaign | Ad) -> Iterator[tuple[str, str]]:
+def _fields(entry: msgspec.Struct) -> Iterator[tuple[str, str]]:
     for field in msgspec.structs.fields(type(entry)):
         value = getattr(entry, field.name)
         # TOML has no null: a site without a sitemap says so with an empty text.
@@ -50,8 +50,12 @@ def _value(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, float):
+        return repr(value)
     if isinstance(value, tuple):
         return f"[{', '.join(_text(part) for part in value)}]"
+    if isinstance(value, msgspec.Struct):
+        return "{ " + ", ".join(f"{name} = {part}" for name, part in _fields(value)) + " }"
     return _text(value)
 
 

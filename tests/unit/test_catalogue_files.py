@@ -187,6 +187,18 @@ def test_a_site_without_an_origin_takes_the_given_one(tmp_path):
     assert mistakes(tmp_path, text) == ["0.toml:2: site 'blatt': origin: is missing"]
 
 
+def test_a_table_inside_a_site_is_read_and_written(tmp_path):
+    text = GOOD.replace(
+        'hosts = ["blatt.test"]', 'hosts = ["blatt.test"]\ntrending_rules = { fresh_hours = 1.5, pinned = ["/a"], arrows = false }'
+    )
+
+    contents = read([write(tmp_path, text)]).contents
+
+    rules = contents.sites[0].trending_rules
+    assert (rules.fresh_hours, rules.pinned, rules.arrows) == (1.5, ("/a",), False)
+    assert read([write(tmp_path, document(contents), "wieder.toml")]).contents == contents
+
+
 def test_what_is_no_toml_is_told_with_its_place(tmp_path):
     (said,) = mistakes(tmp_path, "[[ad]\n")
 
