@@ -21,6 +21,35 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """A frozen value with named fields; an unknown field is an error, a default one is not written."""
 
 
+class TrendingRules(Value, frozen=True):
+    """What a publisher chose for a site's TRENDING list, beside its length. Paths are as readers' browsers show them: `/sport/derby`."""
+
+    character: float = 0.5
+    """The window: 0 steady (20 minutes) to 1 breaking (2.5 minutes)."""
+    hold: float = 1.75
+    """By how many standard deviations a page must lead to take another's seat."""
+    minimum_readers: int = 1
+    """k: a page is listed only after so many readers, within about a day."""
+    fresh_hours: float = 0.0
+    """Only pages that were published at most so long ago; 0 = all."""
+    include: tuple[str, ...] = ()
+    """Patterns of paths (`*` any text, `?` one character); empty: all."""
+    exclude: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
+    """Pages that lead the list, in this order, whatever their counts."""
+    banned: tuple[str, ...] = ()
+    articles_only: bool = True
+    """Front pages and pages of sections are never listed."""
+    sections: tuple[str, ...] = ()
+    """Parts of the site that have lists of their own, by the beginning of their paths: `/sport`."""
+    own_language: bool = False
+    """A page's list holds pages in its own language only."""
+    arrows: bool = True
+    """The public list says what is new, up and down."""
+    images: bool = False
+    """The public list carries the pages' own preview images."""
+
+
 class Site(Value, frozen=True):
     """A publisher's site. `id` matches `[a-z0-9-]{1,40}`; `hosts` are lower-case host names without a port."""
 
@@ -35,6 +64,7 @@ class Site(Value, frozen=True):
     opt_ins: tuple[OptIn, ...] = ()
     trending: int = 5
     """Length of the TRENDING list, 1–20."""
+    trending_rules: TrendingRules = TrendingRules()
     sitemap: str | None = "/sitemap.xml"
     feeds: tuple[str, ...] = ()
     blocked_advertisers: tuple[str, ...] = ()
@@ -139,6 +169,8 @@ class Page(Value, frozen=True):
     image: str | None = None
     article: bool = True
     """False for front pages and lists of teasers: they carry ads and are counted, and have no place in TRENDING."""
+    since: int = 0
+    """When it was published, as the page says, else when it was first read (Unix seconds); 0: unknown."""
 
 
 class LiveAd(Value, frozen=True):
@@ -177,13 +209,24 @@ class TrendingItem(Value, frozen=True):
     path: str
     lang: str = ""
     move: Literal["new", "up", "down", "same"] = "same"
+    image: str | None = None
+    """The page's preview image on its own site, as a path."""
+
+
+class TrendingPart(Value, frozen=True):
+    """The list of a section ("" = all) and of one language ("" = all)."""
+
+    section: str = ""
+    lang: str = ""
+    items: tuple[TrendingItem, ...] = ()
 
 
 class TrendingList(Value, frozen=True):
-    """A site's public list as of `at` (Unix seconds), longest list that any slot may ask for."""
+    """A site's public list as of `at` (Unix seconds), longest list that any slot may ask for; `parts` are the lists beside it."""
 
     at: int
     items: tuple[TrendingItem, ...] = ()
+    parts: tuple[TrendingPart, ...] = ()
 
 
 class CounterReport(Value, frozen=True):

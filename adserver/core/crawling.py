@@ -47,6 +47,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     canonical: str | None = None
     image: str | None = None
     is_article: bool = True
+    published: int = 0
+    """Unix seconds; 0: the page does not say."""
 
 
 def after_success(known: Known, now: int, *, changed: bool) -> Known:

@@ -52,6 +52,8 @@ def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
         canonical=document.canonical,
         image=document.image,
         article=document.is_article,
+        # A date in the future is a mistake, or an article that is on the site already.
+        since=min(document.published or fetched_at, fetched_at),
     )
 
 

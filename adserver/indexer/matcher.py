@@ -71,7 +71,11 @@ class Matcher:
     def page(self, site: str, path: str, document: Document, fetched_at: int) -> Page:
         """What is known of the article once it is matched against all ads."""
         self._stale.drop(site, path)
-        return self._matched(page_of(site, path, document, fetched_at), self._analysed(site, path, document))
+        page = page_of(site, path, document, fetched_at)
+        before = None if document.published else self._pages.get(site, path)
+        if before is not None:
+            page = msgspec.structs.replace(page, since=before.since or before.fetched_at)
+        return self._matched(page, self._analysed(site, path, document))
 
     def rematch(self, effort: int) -> int:
         """How many pages were matched anew; `effort` is spent, 1 for a page and a few ads, 10 for one and all ads."""

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from adserver.core.ads import Site
 from adserver.core.crawling import Document, on_site
+from adserver.sources.published import published_at
 from analytics.core.paths import clean
 
 TEXT_MAX = 200_000
@@ -43,7 +44,8 @@ def document(html: str, site: Site, path: str) -> Document:
     title = _title(page, metas)
     words = _words(node.attributes.get("data-keywords") or "" for node in page.css("[data-keywords]"))
     tags = _words([*metas.get("keywords", []), *metas.get("news_keywords", []), *metas.get("article:tag", [])])
-    says_article = _says_article(page, metas)
+    linked_data = "".join(node.text() for node in page.css('script[type="application/ld+json"]'))
+    says_article = _says_article(page, metas, linked_data)
     # From here on the page is without its slots, scripts and navigation.
     text = _main_text(page, html, title)
     if not title:
@@ -57,6 +59,7 @@ def document(html: str, site: Site, path: str) -> Document:
         canonical=_canonical(page, site, path),
         image=_image(metas, site, path),
         is_article=path != "/" and (not _is_list(page) if says_article is None else says_article),
+        published=published_at(metas, linked_data, site.time_zone),
     )
 
 
@@ -189,12 +192,11 @@ def _image(metas: dict[str, list[str]], site: Site, path: str) -> str | None:
     return None
 
 
-def _says_article(page: LexborHTMLParser, metas: dict[str, list[str]]) -> bool | None:
+def _says_article(page: LexborHTMLParser, metas: dict[str, list[str]], linked_data: str) -> bool | None:
     """Whether the page calls itself an article; None if it says nothing of the kind (many call all their pages "website")."""
     if any(kind.lower() in {"article", "news", "blog"} for kind in metas.get("og:type", [])):
         return True
-    scripts = "".join(node.text() for node in page.css('script[type="application/ld+json"]'))
-    return True if _ARTICLE_TYPES.search(scripts) or len(page.css("article")) == 1 else None
+    return True if _ARTICLE_TYPES.search(linked_data) or len(page.css("article")) == 1 else None
 
 
 def _is_list(page: LexborHTMLParser) -> bool:

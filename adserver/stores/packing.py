@@ -35,7 +35,6 @@ class _Packed(msgspec.Struct, array_like=True):
     fetched_at: int
     canonical: str | None
     image: str | None
-    article: bool
     words: str
     weights: bytes
     pairs: str
@@ -45,6 +44,9 @@ class _Packed(msgspec.Struct, array_like=True):
     matches: bytes
     blocked: bytes
     reasons: str
+    # At the end and with defaults: what an older version packed lacks them.
+    article: bool = True
+    since: int = 0
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -93,7 +95,6 @@ def pack(page: Page, numbers: Mapping[str, int]) -> bytes:
         fetched_at=page.fetched_at,
         canonical=page.canonical,
         image=page.image,
-        article=page.article,
         words=_SEPARATOR.join(_plain(word) for word, _ in page.keywords),
         weights=to_bytes(differences([_code(weight) for _, weight in page.keywords])),
         pairs=_SEPARATOR.join(pairs),
@@ -103,6 +104,8 @@ def pack(page: Page, numbers: Mapping[str, int]) -> bytes:
         matches=to_bytes(matches),
         blocked=to_bytes(blocked),
         reasons=_SEPARATOR.join(reasons),
+        article=page.article,
+        since=page.since,
     )
     return zlib.compress(_encode(packed), 9, -15)
 
@@ -122,6 +125,7 @@ def unpack(site: str, path: str, data: bytes, ad_of: Callable[[int], str | None]
         canonical=packed.canonical,
         image=packed.image,
         article=packed.article,
+        since=packed.since,
         # Without weights there is no word, though splitting nothing gives one.
         keywords=tuple(zip(words, weights, strict=False)),
         shortlist=_shortlist(packed, ad_of),

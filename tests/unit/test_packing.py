@@ -29,6 +29,7 @@ PAGES = st.builds(
     blocked=st.lists(BLOCKED, max_size=30).map(tuple),
     image=st.none() | st.just("/bild.jpg"),
     article=st.booleans(),
+    since=st.integers(0, 2**33),
 )
 MARKS = str.maketrans({"\x1e": " ", "\x1f": " "})
 
