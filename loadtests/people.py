@@ -13,8 +13,8 @@ AGENTS = (
     "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36",
     "Mozilla/5.0 (Linux; Android 14; SM-X710) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36",
 )
-NETWORKS = 40
-"""127.0.1.x to 127.0.40.x; the demo's country file gives some of them a country."""
+NETWORKS = 12
+"""127.0.1.x to 127.0.12.x; the demo's country file gives nine of them a country."""
 
 
 def whole_loopback() -> bool:

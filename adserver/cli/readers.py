@@ -19,6 +19,8 @@ AGENTS = (
 FIRST_VIEWS = 150
 """Read at once, so that the lists are filled when the first page is opened."""
 PAUSE_S = (0.2, 1.2)
+COUNTRIES = (20, 20, 8, 6, 10, 6, 3, 3, 2, 2)
+"""How many readers come from each network of the demo's country file (config/demo/countries.py): 127.0.0.x, 127.0.1.x, …"""
 SEEN_SHARE = 0.7
 CLICK_SHARE = 0.04
 """Far above the field's 0.1 to 1 %, so that a demo of some minutes shows clicks."""
@@ -68,7 +70,7 @@ class Crowd:
 
 def _an_address(dice: random.Random) -> str:
     """Some address of the loopback network where the system allows it (Linux); macOS knows 127.0.0.1 alone."""
-    address = f"127.0.{dice.randint(1, 40)}.{dice.randint(2, 250)}"
+    address = f"127.0.{dice.choices(range(len(COUNTRIES)), COUNTRIES)[0]}.{dice.randint(2, 250)}"
     with socket.socket() as probe:
         try:
             probe.bind((address, 0))
