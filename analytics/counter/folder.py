@@ -24,7 +24,10 @@ class Folder:
 
     def refresh(self) -> None:
         """Take notice of new segments and new writers."""
-        for writer, files in segments(self.path).items():
+        found = segments(self.path)
+        for writer in self.readers.keys() - found.keys():
+            del self.readers[writer]  # an operator took its files away
+        for writer, files in found.items():
             self.readers.setdefault(writer, Reader(writer)).update(files)
 
     def read(self) -> list[Read]:
@@ -35,7 +38,8 @@ class Folder:
     def undo(self) -> None:
         """Make `read` give the same records again."""
         for writer, number in self._before.items():
-            self.readers[writer].rewind(number + 1)
+            if writer in self.readers:
+                self.readers[writer].rewind(number + 1)
 
     def units(self) -> set[str]:
         """All units that kept segments name."""

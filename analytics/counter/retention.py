@@ -7,7 +7,7 @@ import msgspec
 from analytics.core import ledger as rules
 from analytics.counter.folder import Folder
 from analytics.journal import index, memory
-from analytics.journal.files import Segment, created, segments
+from analytics.journal.files import Segment, clear_unfinished, created, segments
 from analytics.journal.reader import Reader
 from analytics.stores.units import Client, Units
 
@@ -22,6 +22,7 @@ class Keeper:
         self.ledger = memory.load(folder.path)
         memory.save(folder.path, self.ledger)
         self._next = 0
+        clear_unfinished(folder.path)
         self._end_retirements()
 
     def tidy(self, now: int) -> None:

@@ -80,6 +80,13 @@ def is_alive(newest: Path) -> bool:
     return False
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Delete files that a crash left half made; one that a living writer makes at this moment is locked."""
+    for entry in list(os.scandir(folder)):
+        if entry.name.endswith(".new") and not is_alive(Path(entry.path)):
+            Path(entry.path).unlink(missing_ok=True)
+
+
 def created(path: Path) -> int:
     """When the segment was begun (Unix seconds), by its header or else by its file."""
     head = header(path)

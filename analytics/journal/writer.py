@@ -46,6 +46,8 @@ class Writer:
         self._index, self._number, self._views = 0, 0, 0
         self._offset, self._synced, self._opened_at = 0, 0, 0.0
         self._room, self._measured_at = 0, float("-inf")
+        self._unsynced: set[int] = set()
+        """Segments that the disk refused; what it dropped once it never reports again (fsync errors are told one time only)."""
         self._ended = threading.Event()
         self._watch: threading.Thread | None = None
 
@@ -62,9 +64,9 @@ class Writer:
             self._make_room(len(frame))
             self._write(frame)
             self._number, self._views = number, views
-            fd, end = self._fd, self._offset
+            index, end = self._index, self._offset
         if self._sync:
-            self._sync_to(fd, end)
+            self._sync_to(index, end)
         return number
 
     def rotate(self) -> None:
@@ -84,10 +86,13 @@ class Writer:
         now = time.monotonic()
         if self._room < size:
             self._measure(now, size)
-        if self._fd >= 0 and (self._offset + size > self._segment_bytes or now - self._opened_at > SEGMENT_S):
+        if self._fd >= 0 and (self._offset + size > self._segment_bytes or self._spoiled(now)):
             self._close_segment()
         if self._fd < 0:
             self._open_segment(now)
+
+    def _spoiled(self, now: float) -> bool:
+        return now - self._opened_at > SEGMENT_S or self._index in self._unsynced
 
     def _measure(self, now: float, size: int) -> None:
         if now - self._measured_at < CAP_CHECK_S and self._room < 0:
@@ -141,15 +146,18 @@ class Writer:
             os.close(self._fd)
             self._fd = -1
 
-    def _sync_to(self, fd: int, end: int) -> None:
+    def _sync_to(self, index: int, end: int) -> None:
         """Group commit: who comes first syncs for all that wrote until then; the others find their bytes on the disk."""
         with self._syncing:
-            if self._fd != fd or self._synced >= end:
+            if index in self._unsynced:
+                raise JournalFull(f"the journal in {self.folder} could not be brought to the disk")
+            if self._index != index or self._fd < 0 or self._synced >= end:
                 return  # a closed segment was synced when it was closed
             upto = self._offset
             try:
-                os.fdatasync(fd)
+                os.fdatasync(self._fd)
             except OSError as exc:
+                self._unsynced.add(index)
                 raise JournalFull(f"the journal in {self.folder} cannot be synced: {exc.strerror}") from exc
             self._synced = upto
 
@@ -171,6 +179,7 @@ class Writer:
                 if self._sync:
                     os.fdatasync(self._fd)
             except OSError:
+                self._unsynced.add(self._index)
                 self._cut_back()  # a footer only helps to count what was damaged
             if self._fd >= 0:
                 os.close(self._fd)
