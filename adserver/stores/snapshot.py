@@ -19,6 +19,7 @@ import lmdb
 import msgspec
 
 from adserver.core.ads import CampaignState, CounterReport, LiveAd, Page, Site, TokenKey, TrendingList
+from adserver.core.trending_lists import Teaser
 
 T = TypeVar("T")
 MAP_BYTES = 8 << 30
@@ -66,9 +67,22 @@ class Reading:
         """What is known of the page at this cleaned path."""
         return self._get(page_key(site, path), Page)
 
+    def has_page(self, site: str, path: str) -> bool:
+        """Whether anything is known of the page."""
+        return self._txn.get(page_key(site, path)) is not None
+
+    def teaser(self, site: str, path: str) -> Teaser | None:
+        """What a list needs of the page; its shortlist stays unread."""
+        return self._get(page_key(site, path), Teaser)
+
     def pages(self) -> Iterator[Page]:
         """All pages of all sites, in no order."""
         return self._scan(b"page/", Page)
+
+    def page_bytes(self, site: str, path: str) -> bytes | None:
+        """The page as it is stored: who keeps what was made of it compares these."""
+        data = self._txn.get(page_key(site, path))
+        return None if data is None else bytes(data)
 
     def ad(self, ad: str) -> LiveAd | None:
         """The ad with this id, if its campaign, advertiser and itself are live or were paused; None once deleted."""

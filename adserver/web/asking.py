@@ -9,6 +9,8 @@ import msgspec
 Environ = Mapping[str, Any]
 MAX_BODY_BYTES = 8192
 MAX_TOKENS = 16
+MAX_AGENT_CHARS = 1025
+"""One more than `adserver.sources.robots` takes for a browser's. Agents are remembered: whole ones of 60 kB would fill the memory."""
 
 
 class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
@@ -69,6 +71,11 @@ def host_name(authority: str) -> str | None:
     """The host name of `name:port` or `[v6]:port`, in lower case, without a final dot."""
     name = authority.partition("]")[0] + "]" if authority.startswith("[") else authority.partition(":")[0]
     return name.lower().rstrip(".") or None
+
+
+def agent(environ: Environ) -> str:
+    """The user agent, cut where no browser's goes on."""
+    return str(environ.get("HTTP_USER_AGENT", ""))[:MAX_AGENT_CHARS]
 
 
 def wants_privacy(environ: Environ) -> bool:

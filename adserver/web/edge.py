@@ -141,8 +141,10 @@ class Edge:
         changed = {table for table in TABLES if generations[table] != self._generations.get(table)}
         if changed & {"site", "trending"}:
             self.sites.forget()
-        if changed & {"site", "page", "ad"}:
+        if changed & {"site", "ad"}:
             self.plans.forget()
+        elif "page" in changed:
+            self.plans.doubt()
         if "state" in changed or not 0 <= now - self._tick_at < TICK_S:
             self.plans.tick()
             self._turn_keys(keys, now)

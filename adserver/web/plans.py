@@ -18,6 +18,12 @@ ADS = 4096
 """Ads whose terms are kept, 300 bytes each: those of the kept pages' shortlists, not all live ones."""
 
 
+NOT_CRAWLED: frozenset[EmptyReason] = frozenset(("not-crawled",))
+
+Marks = dict[str, int | None]
+"""What a plan was made of: paths and what stood there, as a hash of its bytes."""
+
+
 class Head(msgspec.Struct, frozen=True, gc=False):
     """What serving an ad on a page takes, made when it is first served there: all that is not new in each reply, token and record."""
 
@@ -31,7 +37,7 @@ class Head(msgspec.Struct, frozen=True, gc=False):
 class Plan:
     """One page. `offers`: what may run there at all, best first; `pool`: what may run now, as of the worker's tick."""
 
-    __slots__ = ("cells", "heads", "look", "offers", "page", "path", "pool", "reason", "reasons", "tick")
+    __slots__ = ("cells", "epoch", "heads", "look", "marks", "offers", "page", "path", "pool", "reason", "reasons", "tick")
 
     def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
         self.path = path
@@ -43,7 +49,8 @@ class Plan:
         self.offers = offers
         self.reasons = reasons
         self.heads: dict[str, Head] = {}
-        self.tick = -1
+        self.tick = self.epoch = -1
+        self.marks: Marks = {}
         self.pool = Pool()
         self.reason: EmptyReason = "no-match"
         """What is told of a slot that stays empty."""
@@ -58,13 +65,20 @@ class Plans:
         self._terms: Bounded[tuple[str, bool], Terms] = Bounded(ADS)
         self._states: dict[str, CampaignState | None] = {}
         self._any_ads: bool | None = None
-        self._tick = 0
+        self._tick = self._epoch = 0
 
     def forget(self) -> None:
         """Pages, ads or sites changed."""
         self._plans.clear()
         self._terms.clear()
         self._any_ads = None
+
+    def doubt(self) -> None:
+        """Some page changed: each plan is compared with what is stored before it is used again.
+
+        While a large site is crawled that is five times a second; working all plans out anew took a fifth of a busy worker's time.
+        """
+        self._epoch += 1
 
     def tick(self) -> None:
         """Time passed: dates and budgets have to be asked again."""
@@ -75,11 +89,12 @@ class Plans:
         """The plan of the page at this path, as the browser gave it; None where that is no path."""
         key = (known.id, given)
         plan = self._plans.get(key)
-        if plan is None:
+        if plan is None or (plan.epoch != self._epoch and self._changed(known, plan)):
             path = paths.clean(given)
             if path is None:
                 return None
             plan = self._read(known, path)
+            plan.epoch = self._epoch
             self._plans.put(key, plan)
         return plan
 
@@ -122,15 +137,21 @@ class Plans:
                 self._states[campaign] = reading.state(campaign)
         return self._states[campaign]
 
-    def _read(self, known: Known, path: str) -> Plan:
+    def _changed(self, known: Known, plan: Plan) -> bool:
         with self._snapshot.read() as reading:
-            page = reading.page(known.id, path)
-            if page is not None and page.canonical and page.canonical != path:
-                path = page.canonical
+            changed = any(_mark(reading, known.id, path) != mark for path, mark in plan.marks.items())
+        plan.epoch = self._epoch
+        return changed
+
+    def _read(self, known: Known, given: str) -> Plan:
+        with self._snapshot.read() as reading:
+            page = reading.page(known.id, given)
+            path = page.canonical if page is not None and page.canonical else given
+            if path != given:
                 page = reading.page(known.id, path) or page
-            if page is None:
-                return Plan(path, path, (), frozenset(("not-crawled",)))
-            return self._planned(reading, known, page, path)
+            plan = Plan(path, path, (), NOT_CRAWLED) if page is None else self._planned(reading, known, page, path)
+            plan.marks = {each: _mark(reading, known.id, each) for each in (given, path)}
+        return plan
 
     def _planned(self, reading: Reading, known: Known, page: Page, path: str) -> Plan:
         reasons: set[EmptyReason] = set()
@@ -164,3 +185,8 @@ class Plans:
         if self._any_ads is None:
             self._any_ads = next(reading.ads(), None) is not None
         return self._any_ads
+
+
+def _mark(reading: Reading, site: str, path: str) -> int | None:
+    stored = reading.page_bytes(site, path)
+    return None if stored is None else hash(stored)

@@ -20,7 +20,6 @@
   const $tag = $page.currentScript;
   const $here = location;
   const $past = history;
-  const $style = new CSSStyleSheet();
   const $german = ["Warum diese Anzeige?", "Passt zum Artikel: ", ". Bezahlt von ", ". Über Sie wurde nichts verwendet. ", "Mehr, Beschwerde", { new: "neu", up: "↑ steigt", down: "↓ fällt" }];
   const $english = ["Why this ad?", "Fits the article: ", ". Paid for by ", ". Nothing about you was used. ", "More, complain", { new: "new", up: "↑ rising", down: "↓ falling" }];
 
@@ -168,19 +167,24 @@
     addEventListener("pageshow", ($event) => $event.persisted && $arrive(true));
   };
 
-  // Zero specificity, the page's own font and colours: whatever the publisher's style says wins.
-  $style.replaceSync(`
-    :where(.litfass){margin:1.5em 0;line-height:1.4}
-    :where([data-theme=light]>.litfass){background:#fff;color:#222}
-    :where([data-theme=dark]>.litfass){background:#222;color:#eee}
-    :where(.anzeige){padding:.8em 1em;border:1px solid #8888;border-radius:.4em}
-    :where(.litfass-label,.litfass-why,.litfass-move){font-size:.8em;margin:0}
-    :where(.litfass-link){display:flow-root;color:inherit;text-decoration:none}
-    :where(.litfass-link>*){display:block;margin:.3em 0}
-    :where(.litfass-image){float:right;width:30%;height:auto;margin-left:1em}
-    :where(.litfass-cta){text-decoration:underline}
-  `);
-  $page.adoptedStyleSheets.push($style);
+  // Zero specificity, the page's own font and colours: whatever the publisher's style says wins. Browsers from before 2023 do without.
+  try {
+    const $style = new CSSStyleSheet();
+    $style.replaceSync(`
+      :where(.litfass){margin:1.5em 0;line-height:1.4}
+      :where([data-theme=light]>.litfass){background:#fff;color:#222}
+      :where([data-theme=dark]>.litfass){background:#222;color:#eee}
+      :where(.anzeige){padding:.8em 1em;border:1px solid #8888;border-radius:.4em}
+      :where(.litfass-label,.litfass-why,.litfass-move){font-size:.8em;margin:0}
+      :where(.litfass a){color:inherit}
+      :where(.litfass-link){display:flow-root;text-decoration:none}
+      :where(.litfass-link>*){display:block;margin:.3em 0}
+      :where(.litfass-image){float:right;width:30%;height:auto;margin-left:1em}
+      :where(.litfass-cta){text-decoration:underline}
+      :where(.litfass-list){padding-left:2em}
+    `);
+    $page.adoptedStyleSheets.push($style);
+  } catch {}
 
   $page.prerendering ? $page.addEventListener("prerenderingchange", $start) : $start();
 })();

@@ -46,9 +46,9 @@ def why_uncounted(edge: Edge, environ: Environ, served: Served, now: float) -> s
         return "expired"
     if is_prefetch(environ):
         return "prefetch"
-    if edge.agent(environ.get("HTTP_USER_AGENT", "")).robot:
+    if edge.agent(asking.agent(environ)).robot:
         return "robot"
-    if edge.sites.named(served.site) is None:
+    if edge.sites.with_id(served.site) is None:
         return "unknown-site"
     if not edge.allows(b"served" + edge.source(edge.address(environ)), now, LIMIT_TIMES):
         return "flood"
@@ -57,7 +57,7 @@ def why_uncounted(edge: Edge, environ: Environ, served: Served, now: float) -> s
 
 def why_not_seen(edge: Edge, environ: Environ, served: Served) -> str | None:
     """Why a seen ad does not count although its token would, or None."""
-    known = edge.sites.named(served.site)
+    known = edge.sites.with_id(served.site)
     if known is None:
         return "unknown-site"
     if known.strict:

@@ -1,5 +1,7 @@
 """The sites as a worker needs them: found by the headers of a request, with what is worked out once instead of once a view."""
 
+import re
+
 from adserver.core import clients
 from adserver.core.ads import OptIn, Site, TrendingList
 from adserver.core.records import text
@@ -8,8 +10,11 @@ from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
 from adserver.web.bounded import Bounded
 
-REMEMBERED = 2048
-"""Origins and sites remembered, unknown ones too."""
+REMEMBERED = 1024
+"""Origins and host names remembered, as many unknown ones too."""
+LONGEST_KEY = 300
+"""Longer ones are looked up each time: no browser sends them, and remembered they would fill the memory."""
+SITE_ID = re.compile(r"[a-z0-9-]{1,40}").fullmatch
 
 
 class Known:
@@ -37,56 +42,57 @@ class Sites:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._by_origin: Bounded[str, Known | None] = Bounded(REMEMBERED)
+        self._known: Bounded[str, Known] = Bounded(REMEMBERED)
         self._unknown: Bounded[str, bool] = Bounded(REMEMBERED)
         self._by_id: dict[str, Known] = {}
 
     def forget(self) -> None:
         """The registry or a list changed."""
-        self._by_origin.clear()
+        self._known.clear()
         self._unknown.clear()
         self._by_id.clear()
 
     def of(self, environ: asking.Environ) -> Known | None:
         """The site that a request comes from: by its Origin, else its Referer, else `?site=` (an id or host name)."""
         origin = environ.get("HTTP_ORIGIN")
-        if origin:
-            known = self._by_origin.get(origin)
-            if known is not None:
-                return known
-            if origin != "null":
-                return self._found(origin, asking.host_of(origin))
-        return self._of_other(environ)
-
-    def named(self, name: str) -> Known | None:
-        """The site with this id or host name."""
-        return self._found(name, name.lower())
-
-    def _of_other(self, environ: asking.Environ) -> Known | None:
+        if origin and origin != "null":
+            return self._known.get(origin) or self._of_host(origin, asking.host_of(origin))
         host = asking.host_of(environ.get("HTTP_REFERER") or "")
         if host:
-            return self._found(host, host)
+            return self._of_host(host, host)
         name = asking.parameter(environ, "site")
         return self.named(name) if name else None
 
-    def _found(self, key: str, name: str | None) -> Known | None:
-        known = self._by_origin.get(key)
-        if known is not None or name is None or self._unknown.get(key):
-            return known
-        with self._snapshot.read() as reading:
-            known = self._read(reading, name)
-        if known is None:
-            self._unknown.put(key[:REMEMBERED], True)  # noqa: FBT003 — a set with a bound
-        else:
-            self._by_origin.put(key, known)
+    def named(self, name: str) -> Known | None:
+        """The site with this id or host name."""
+        return self.with_id(name) or self._of_host(name, name.lower())
+
+    def with_id(self, site: str) -> Known | None:
+        """The site with this id."""
+        known = self._by_id.get(site)
+        if known is None and SITE_ID(site):
+            with self._snapshot.read() as reading:
+                known = self._read(reading, site)
         return known
 
-    def _read(self, reading: Reading, name: str) -> Known | None:
-        site_id = reading.site_id(name) or name
-        if site_id in self._by_id:
-            return self._by_id[site_id]
-        site = reading.site(site_id) if len(site_id) <= 64 else None  # noqa: PLR2004 — ids have 40 characters; LMDB refuses keys of 512
-        if site is None:
-            return None
-        known = self._by_id[site_id] = Known(site, reading.trending(site.id) or TrendingList(at=0))
+    def _of_host(self, key: str, host: str | None) -> Known | None:
+        known = self._known.get(key)
+        if known is not None or host is None or self._unknown.get(key):
+            return known
+        with self._snapshot.read() as reading:
+            site = reading.site_id(host)
+            known = self._read(reading, site) if site else None
+        if len(key) > LONGEST_KEY:
+            return known
+        if known is None:
+            self._unknown.put(key, True)  # noqa: FBT003 — a set with a bound
+        else:
+            self._known.put(key, known)
+        return known
+
+    def _read(self, reading: Reading, site_id: str) -> Known | None:
+        known = self._by_id.get(site_id)
+        site = reading.site(site_id) if known is None else None
+        if site is not None:
+            known = self._by_id[site_id] = Known(site, reading.trending(site.id) or TrendingList(at=0))
         return known

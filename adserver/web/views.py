@@ -88,7 +88,7 @@ def why_ignored(environ: Environ, known: Known | None, address: str, *, robot: b
 def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now: float) -> Reply:
     """Count a well-formed view, unless it is to be ignored, and answer it."""
     address = edge.address(environ)
-    agent = edge.agent(environ.get("HTTP_USER_AGENT", ""))
+    agent = edge.agent(asking.agent(environ))
     reason = why_ignored(environ, known, address, robot=agent.robot)
     if known is None or reason is not None:
         return left_out(edge, known, reason or "unknown-site")
