@@ -1,5 +1,8 @@
 """Mistakes as pages for people and as RFC 9457 problems for programs."""
 
+import traceback
+from pathlib import Path
+
 import msgspec
 import structlog
 from flask import Flask, Response, render_template, request
@@ -51,8 +54,8 @@ def set_up_problems(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def unforeseen(error: Exception) -> ResponseReturnValue:
-        # The route's pattern, not the address: a path may hold what somebody typed.
-        log.error("the desk failed", route=str(request.url_rule), exc_info=error)
+        # The route's pattern, the error's type and places: addresses, messages and variables may hold what somebody typed.
+        log.error("the desk failed", route=str(request.url_rule), error=type(error).__name__, places=_places(error))
         return refused(500, _sentence(500))
 
 
@@ -63,6 +66,11 @@ def _store_away(error: Exception) -> ResponseReturnValue:
     response = answer if isinstance(answer, Response) else Response(answer[0], 503)  # type: ignore[index,arg-type] # a page and its status
     response.headers["Retry-After"] = "5"
     return response
+
+
+def _places(error: Exception) -> list[str]:
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 def _sentence(status: int) -> str:

@@ -1,7 +1,7 @@
 """Reads of a dashboard: which buckets a window takes, and one read of them."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,8 @@ HOUR_S = 3600
 LIVE_HOURS = 2
 WATCHED = (*SUMMED, "empty", "ignored", "rejected")
 SPARK_DAYS = 30
+DAYS_KEPT = 92
+"""Days that the store keeps as days."""
 
 
 def site_unit(site: str) -> str:
@@ -33,7 +35,7 @@ def read_site(services: Services, site: Site, window: Window) -> SiteReport:
     days = services.counts.days(unit, DIMENSIONS, window.span.first, window.span.last, site.time_zone)
     before = services.counts.days(unit, SUMMED, window.before.first, window.before.last, site.time_zone)
     sums = SiteSums(
-        now=reports.sum_buckets(days.values()),
+        now=reports.sum_buckets(_named(services, site, window.span, days)),
         before=reports.sum_buckets(_comparable(services, site, window, before)),
         ever=services.counts.totals(unit, ("views",)),
         series=_series(services, site, window, window.span, days),
@@ -83,6 +85,31 @@ def live_ads(services: Services, ids: tuple[str, ...]) -> dict[str, LiveAd]:
     with services.snapshot.read() as reading:
         found = {id_: reading.ad(id_) for id_ in ids}
     return {id_: ad for id_, ad in found.items() if ad is not None}
+
+
+def _named(services: Services, site: Site, span: Span, days: Mapping[date, Bucket]) -> list[Bucket]:
+    """The buckets of a span with as many names as there are.
+
+    Days older than a quarter are part of their month, which names its 1,000 most viewed pages, the day in it only ten. So a whole
+    month is taken as one, provided it has the same views (then all of its days have become part of it).
+    """
+    whole = {month: mine for month, mine in _whole_months(span, days).items() if len(mine) > 1}
+    months = services.counts.months(site_unit(site.id), DIMENSIONS, sorted(whole)) if span.days > DAYS_KEPT else {}
+    taken = {
+        month: sums
+        for month, sums in months.items()
+        if reports.count_in(sums, "views") == sum(reports.count_in(days[day], "views") for day in whole[month])
+    }
+    return [*taken.values(), *(bucket for day, bucket in days.items() if f"{day:%Y-%m}" not in taken)]
+
+
+def _whole_months(span: Span, days: Mapping[date, Bucket]) -> dict[str, list[date]]:
+    """The days with counts of each month that lies within the span."""
+    found: dict[str, list[date]] = {}
+    for day in days:
+        if span.first <= day.replace(day=1) and (day.replace(day=1) + timedelta(31)).replace(day=1) - timedelta(1) <= span.last:
+            found.setdefault(f"{day:%Y-%m}", []).append(day)
+    return found
 
 
 def _comparable(services: Services, site: Site, window: Window, before: Mapping[date, Bucket]) -> list[Bucket]:

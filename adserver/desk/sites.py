@@ -24,7 +24,7 @@ from adserver.desk.reading import (
 )
 from adserver.desk.services import services
 from adserver.desk.site_report import SiteReport, Window
-from adserver.desk.trending_now import trending_now
+from adserver.desk.trending_now import published_list, trending_now
 from adserver.desk.windows import window_of, window_query
 from analytics.core import reports
 from analytics.core.reports import Point, Span, Step
@@ -56,7 +56,7 @@ def show(site: str) -> ResponseReturnValue:
 @needs("see-site")
 def live(site: str) -> ResponseReturnValue:
     """Whether anything has been counted since: the page asks every second and loads the report when the version is another one."""
-    return jsonify(version=live_version(services(), asked_site(site)))
+    return jsonify(version=_version(asked_site(site)))
 
 
 def asked_window(site: Site) -> Window:
@@ -66,17 +66,16 @@ def asked_window(site: Site) -> Window:
 
 def site_context(site: Site, window: Window) -> dict[str, Any]:
     """All that the site's page shows."""
-    version = live_version(services(), site)
+    version = _version(site)
     report = read_site(services(), site, window)
     trending = trending_now(services(), site)
-    paths = (*(row.name for row in report.pages.rows), *(row.page for row in trending))
     return {
         "site": site,
         "report": report,
         "version": version,
         "chart": chart_of(report.series, report.series_before, window.step),
         "trending": trending,
-        "titles": page_titles(services(), site.id, tuple(dict.fromkeys(paths))),
+        "titles": page_titles(services(), site.id, tuple(row.name for row in report.pages.rows)),
         "countries": {row.name: formats.country(row.name) for row in report.countries.rows},
         "ads": live_ads(services(), tuple(row.ad for row in report.ads)),
         **window_context(site, window),
@@ -108,6 +107,11 @@ def local_now(site: Site) -> datetime:
 def is_empty(report: SiteReport) -> bool:
     """Whether nothing was ever counted: then the page says what to do next."""
     return report.views_ever == 0
+
+
+def _version(site: Site) -> str:
+    # Asked for before the report is read: what is counted in between is shown twice rather than never.
+    return f"{live_version(services(), site)}-{published_list(services(), site).at}"
 
 
 def _card(site: Site) -> dict[str, Any]:

@@ -33,6 +33,11 @@ TRENDING = {
     "held": _("keeps its place for a while"),
     "pinned": _("pinned by the editors"),
 }
+MOVES = {
+    "new": _("new in the list"),
+    "up": _("further up than an hour ago"),
+    "down": _("further down than an hour ago"),
+}
 EVENTS = {
     "terror": _("terror"),
     "suicide": _("a suicide"),

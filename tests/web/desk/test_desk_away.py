@@ -47,17 +47,23 @@ def test_without_the_counts_the_report_says_so(filled, gone, browser_of):
 
 def test_what_nobody_foresaw_is_logged_and_told_in_one_sentence(filled, browser_of, capsys):
     class Broken(Counts):
-        def totals(self, unit):
-            raise RuntimeError(f"a fault of our own in {unit}")
+        def totals(self, unit, dims=None):
+            raise RuntimeError(f"a fault of our own in {unit}, {dims}")
 
     app = create(dataclasses.replace(filled, counts=Broken(filled.counts.client)))
     browser = browser_of(app)
     browser.login("chefin")
-    answer = browser.get("/admin/sites/demo/")
+
+    answer = browser.get("/admin/sites/demo/?range=7d&typed=by-somebody")
+
     assert answer.status_code == 500
     assert "Something went wrong here." in answer.get_data(as_text=True)
     assert "a fault of our own" not in answer.get_data(as_text=True)
-    assert "a fault of our own" in capsys.readouterr().out
+    logged = capsys.readouterr().out
+    assert "RuntimeError" in logged
+    assert "test_desk_away.py" in logged
+    assert "by-somebody" not in logged
+    assert "chefin" not in logged
 
 
 def test_the_errors_of_every_store_are_known():
