@@ -112,6 +112,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
         client,
         zone_of=publisher.zone_of,
         publish=lambda _: None,
+        trending_of=publisher.trending_of,
         retention_months=settings.retention_months,
     )
     counting = Counting(counter, publisher, snapshot, client if embedded else None)

@@ -21,6 +21,14 @@ class Kept(msgspec.Struct, frozen=True):
     clock: Clock
 
 
+class Scored(msgspec.Struct, frozen=True):
+    """A unit's clock and the scores on its scale, both of one moment."""
+
+    kept: Kept
+    scores: dict[str, tuple[float, float]]
+    """Page → fast and slow score, on the scale of the clock's landmark."""
+
+
 def encode_clock(clock: Clock) -> bytes:
     """The clock's bytes."""
     return _encoder.encode(clock)
@@ -46,19 +54,35 @@ class Trending:
         version, clock = reply
         return Kept(int(version or 0), decode_clock(clock or b"", now))
 
-    def scores(self, unit: str) -> dict[str, tuple[float, float]]:
-        """Page → fast and slow score, on the scale of the clock's landmark."""
+    def read(self, unit: str, now: float) -> Scored:
+        """Everything that a list is made of, in one call.
+
+        One transaction: between the clock and the scores the landmark may move, and scores on the wrong scale are all but zero. All kept
+        pages are read, not the best alone: how far they scatter about their expectations is what the formula weighs them by.
+        """
         try:
-            with self.client.pipeline(transaction=False) as pipe:
+            with self.client.pipeline(transaction=True) as pipe:
+                pipe.hmget(key(unit, "t"), "v", "clock")
                 for name in ("t:0", "t:1"):
                     pipe.zrange(key(unit, name), 0, -1, withscores=True)
-                fast, slow = pipe.execute()
+                (version, clock), fast, slow = pipe.execute()
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"the scores of {unit} cannot be read: {exc}") from exc
         quick = dict(fast)
-        return {page.decode(): (quick.get(page, 0.0), score) for page, score in slow}
+        scores = {page.decode(): (quick.get(page, 0.0), score) for page, score in slow}
+        return Scored(Kept(int(version or 0), decode_clock(clock or b"", now)), scores)
+
+    def versions(self, units: Sequence[str]) -> list[int]:
+        """Of each unit a number that grows when its scores change, all in one call."""
+        try:
+            with self.client.pipeline(transaction=False) as pipe:
+                for unit in units:
+                    pipe.hget(key(unit, "t"), "v")
+                return [int(version or 0) for version in pipe.execute()] if units else []
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the clocks of {len(units)} units cannot be read: {exc}") from exc
 
     def ranked(self, unit: str, now: float, n: int, shown: Sequence[str] = (), settings: Settings | None = None) -> list[Ranked]:
         """The n best pages, best first; `shown` is the list before, whose places are held."""
-        kept = self.kept(unit, now)
-        return rank(kept.clock, now, self.scores(unit), shown, n, settings or Settings())
+        found = self.read(unit, now)
+        return rank(found.kept.clock, now, found.scores, shown, n, settings or Settings())

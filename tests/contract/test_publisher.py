@@ -2,8 +2,10 @@ import msgspec
 import pytest
 
 from adserver import folder
-from adserver.core.ads import Advertiser, Campaign, Page, Site
-from adserver.publisher import REFRESH_S, Publisher
+from adserver.core.ads import Advertiser, Campaign, Page, Site, TrendingRules
+from adserver.publisher import Publisher
+from adserver.publisher.lists import READS_AT_ONCE
+from adserver.publisher.publisher import REFRESH_S
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot
@@ -116,3 +118,171 @@ def test_a_site_is_counted_in_its_own_time_zone_and_a_campaign_in_utc(store, sna
     assert publisher.zone_of("s:demo") == "Europe/Berlin"
     assert publisher.zone_of("c:rich") == "UTC"
     assert publisher.zone_of("s:gone") == "UTC"
+
+
+def known(snapshot, *pages):
+    with snapshot.write() as writing:
+        for page in pages:
+            writing.put_page(page)
+
+
+def ruled(snapshot, **rules):
+    with snapshot.write() as writing:
+        writing.put_site(msgspec.structs.replace(SITE, trending_rules=TrendingRules(**rules)))
+
+
+def listed(snapshot, site="demo"):
+    with snapshot.read() as reading:
+        found = reading.trending(site)
+    return found and [item.path for item in found.items]
+
+
+def reads(store):
+    return store.info("commandstats").get("cmdstat_zrange", {"calls": 0})["calls"] // 2
+
+
+@pytest.mark.parametrize(
+    ("rules", "paths"),
+    [
+        pytest.param({}, ["/c", "/b", "/a"], id="none"),
+        pytest.param({"articles_only": False}, ["/c", "/front", "/b", "/a"], id="front pages too"),
+        pytest.param({"pinned": ("/a",), "banned": ("/b/",)}, ["/a", "/c"], id="pinned and banned"),
+        pytest.param({"include": ("/[ab]",)}, ["/b", "/a"], id="included"),
+        pytest.param({"exclude": ("/c*",)}, ["/b", "/a"], id="excluded"),
+        pytest.param({"minimum_readers": 2}, ["/c", "/b"], id="read by two at least"),
+        pytest.param({"fresh_hours": 1.0}, ["/b"], id="fresh"),
+    ],
+)
+def test_the_publishers_rules_decide_what_is_listed(store, data, snapshot, rules, paths):
+    ruled(snapshot, **rules)
+    old = NOW - 7200
+    known(snapshot, a_page("/a", since=old), a_page("/b", since=NOW - 60), a_page("/c", since=old), a_page("/front", article=False))
+    applied = viewed(store, data, ["/a", *["/b"] * 2, *["/front"] * 3, *["/c"] * 4])
+
+    Publisher(store, snapshot).publish(applied.units, applied.pages, NOW)
+
+    assert listed(snapshot) == paths
+
+
+def test_a_changed_rule_is_live_within_two_seconds_without_a_view(store, data, snapshot):
+    known(snapshot, a_page("/a"), a_page("/b"))
+    applied = viewed(store, data, ["/a", "/a", "/b"])
+    publisher = Publisher(store, snapshot)
+    publisher.publish(applied.units, applied.pages, NOW)
+
+    ruled(snapshot, banned=("/a",), character=1.0)
+    publisher.publish((), {}, NOW + 0.25)
+    publisher.publish((), {}, NOW + 1.0)
+
+    assert listed(snapshot) == ["/b"]
+    assert publisher.trending_of("s:demo").character == 1.0
+    assert publisher.trending_of("s:gone") == publisher.trending_of("c:rich")
+
+
+def test_scores_are_read_once_a_second_whatever_the_traffic(store, data, snapshot):
+    known(snapshot, a_page("/a"), a_page("/b"))
+    publisher = Publisher(store, snapshot)
+    store.config_resetstat()
+    for step in range(20):
+        applied = viewed(store, data, ["/b" if step else "/a"] * 3)
+        publisher.publish(applied.units, applied.pages, NOW + step / 10)
+
+    # 0, 1.0: what was counted meanwhile waits, and is not forgotten
+    assert reads(store) == 2
+    publisher.publish((), {}, NOW + 2.0)
+    assert reads(store) == 3
+    assert listed(snapshot) == ["/b", "/a"]
+
+
+def test_an_idle_site_is_asked_for_its_version_only_and_one_that_another_host_counted_is_read(store, data, snapshot):
+    known(snapshot, a_page("/a"), a_page("/b"))
+    applied = viewed(store, data, ["/a"])
+    publisher = Publisher(store, snapshot)
+    publisher.publish(applied.units, applied.pages, NOW)
+
+    store.config_resetstat()
+    publisher.publish((), {}, NOW + REFRESH_S)
+    assert reads(store) == 0
+    viewed(store, data, ["/b", "/b"])
+    publisher.publish((), {}, NOW + 2 * REFRESH_S)
+
+    assert reads(store) == 1
+    assert listed(snapshot) == ["/b", "/a"]
+
+
+def test_a_page_is_listed_once_it_was_read_though_nobody_looks_again(store, data, snapshot):
+    applied = viewed(store, data, ["/a"])
+    publisher = Publisher(store, snapshot)
+    publisher.publish(applied.units, applied.pages, NOW)
+    assert listed(snapshot) == []
+
+    known(snapshot, a_page("/a"))
+    publisher.publish((), {}, NOW + REFRESH_S)
+
+    assert listed(snapshot) == ["/a"]
+
+
+def test_sections_and_languages_have_lists_of_their_own(store, data, snapshot):
+    ruled(snapshot, sections=("/sport/",), own_language=True)
+    english = msgspec.structs.replace(a_page("/sport/b"), lang="en")
+    known(snapshot, a_page("/sport/a"), english, a_page("/c"))
+    applied = viewed(store, data, ["/sport/a", *["/sport/b"] * 2, *["/c"] * 3])
+
+    Publisher(store, snapshot).publish(applied.units, applied.pages, NOW)
+
+    with snapshot.read() as reading:
+        found = {(part.section, part.lang): [item.path for item in part.items] for part in reading.trending("demo").parts}
+    assert listed(snapshot) == ["/c", "/sport/b", "/sport/a"]
+    assert found == {
+        ("", "de"): ["/c", "/sport/a"],
+        ("", "en"): ["/sport/b"],
+        ("/sport", ""): ["/sport/b", "/sport/a"],
+        ("/sport", "de"): ["/sport/a"],
+        ("/sport", "en"): ["/sport/b"],
+    }
+
+
+def test_seats_are_held_across_a_restart(store, data, snapshot):
+    # given a list of one seat, and a second page that leads it by less than chance
+    with snapshot.write() as writing:
+        writing.put_site(msgspec.structs.replace(SITE, trending=1))
+    known(snapshot, a_page("/a"), a_page("/b"))
+    applied = viewed(store, data, ["/a"] * 20)
+    Publisher(store, snapshot).publish(applied.units, applied.pages, NOW)
+    applied = viewed(store, data, ["/b"] * 21)
+
+    # when another process goes on
+    Publisher(store, snapshot).publish(applied.units, applied.pages, NOW + 60)
+
+    # then the page that readers see keeps its seat
+    assert listed(snapshot) == ["/a", "/b"]
+
+
+def test_more_sites_than_one_step_reads_are_read_in_the_next_ones(store, snapshot):
+    sites = [Site(id=f"s{n}", name="S", hosts=(f"s{n}.test",), origin=f"http://s{n}.test") for n in range(READS_AT_ONCE + 10)]
+    with snapshot.write() as writing:
+        writing.delete_site(SITE)
+        for site in sites:
+            writing.put_site(site)
+    publisher = Publisher(store, snapshot)
+
+    publisher.publish((), {}, NOW)
+    first = sum(listed(snapshot, site.id) is not None for site in sites)
+    publisher.publish((), {}, NOW + 0.25)
+
+    assert first == READS_AT_ONCE
+    assert all(listed(snapshot, site.id) == [] for site in sites)
+
+
+def test_a_site_that_is_gone_is_forgotten(store, data, snapshot):
+    known(snapshot, a_page("/a"))
+    applied = viewed(store, data, ["/a"])
+    publisher = Publisher(store, snapshot)
+    publisher.publish(applied.units, applied.pages, NOW)
+
+    with snapshot.write() as writing:
+        writing.delete_site(SITE)
+    applied = viewed(store, data, ["/a"])
+    publisher.publish(applied.units, applied.pages, NOW + REFRESH_S)
+
+    assert listed(snapshot) is None

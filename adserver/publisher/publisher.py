@@ -1,0 +1,93 @@
+"""What the counter's numbers mean for readers: TRENDING lists and campaign states go into the snapshot, unknown pages to the indexer."""
+
+from collections.abc import Collection, Mapping
+
+from adserver.core.ads import CampaignState, Site
+from adserver.core.trending_lists import settings_of
+from adserver.publisher.lists import Lists
+from adserver.stores.catalogue import Catalogue
+from adserver.stores.connect import Client
+from adserver.stores.pages import Pages
+from adserver.stores.snapshot import Reading, Snapshot
+from analytics.core.trending_settings import Settings
+from analytics.stores.money import Money
+from analytics.stores.trending import Trending
+
+REFRESH_S = 10
+"""All lists and campaign states are renewed this often, also when nobody reads: states older than 60 s serve no paid ad."""
+
+
+class Publisher:
+    """Renews what web workers answer from. One a host, in the counter's process."""
+
+    def __init__(self, client: Client, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._money, self._pages, self._catalogue = Money(client), Pages(client), Catalogue(client)
+        self._lists = Lists(Trending(client), snapshot)
+        self._sites: dict[str, Site] = {}
+        self._sites_of = -1
+        self._refreshed_at = float("-inf")
+        self._budgets_of = -1
+
+    def publish(self, units: Collection[str], pages: Mapping[str, Collection[str]], now: float) -> None:
+        """Renew the lists and states of these units, and note pages that nobody has read yet. Raises either store's `StoreUnavailable`."""
+        with self._snapshot.read() as reading:
+            self._lists.note(self._follow_sites(reading))
+            unknown = {site: _unknown(reading, site, pages.get(f"s:{site}", ())) for site in self._sites if f"s:{site}" in pages}
+        for site, paths in unknown.items():
+            if paths:
+                self._pages.want(site, paths)
+        self._lists.note(unit[2:] for unit in units if unit[:2] == "s:" and unit[2:] in self._sites)
+        if not 0 <= now - self._refreshed_at < REFRESH_S:
+            self._refreshed_at = now
+            self._refresh_states(now)
+            self._lists.refresh(self._sites, now)
+        else:
+            self._renew_states([unit[2:] for unit in units if unit[:2] == "c:"], now)
+        self._lists.renew(self._sites, now)
+
+    def zone_of(self, unit: str) -> str:
+        """The time zone whose days the unit is counted in: a site's own; UTC for campaigns, which may run on many."""
+        site = self._site_of(unit)
+        return site.time_zone if site else "UTC"
+
+    def trending_of(self, unit: str) -> Settings:
+        """The settings that the unit's looks feed TRENDING with: those that its list is ranked with."""
+        site = self._site_of(unit)
+        return settings_of(site.trending_rules) if site else Settings()
+
+    def _site_of(self, unit: str) -> Site | None:
+        if not unit.startswith("s:"):
+            return None
+        with self._snapshot.read() as reading:
+            return reading.site(unit[2:])
+
+    def _follow_sites(self, reading: Reading) -> list[str]:
+        """Take the sites as the snapshot has them now; the names of those that are new or were changed."""
+        generation = reading.generation("site")
+        if generation == self._sites_of:
+            return []
+        before, self._sites = self._sites, {site.id: site for site in reading.sites()}
+        self._sites_of = generation
+        return [name for name, site in self._sites.items() if before.get(name) != site]
+
+    def _refresh_states(self, now: float) -> None:
+        campaigns = self._catalogue.campaigns()
+        version = self._catalogue.version()
+        if version != self._budgets_of:
+            for campaign in campaigns:
+                self._money.set_budget(f"c:{campaign.id}", campaign.budget_micros)
+            self._budgets_of = version
+        self._renew_states([campaign.id for campaign in campaigns], now)
+
+    def _renew_states(self, campaigns: Collection[str], now: float) -> None:
+        left = {campaign: self._money.account(f"c:{campaign}").remaining for campaign in campaigns}
+        states = {campaign: CampaignState(at=int(now), remaining_micros=micros) for campaign, micros in left.items()}
+        if states:
+            with self._snapshot.write() as writing:
+                for campaign, state in states.items():
+                    writing.put_state(campaign, state)
+
+
+def _unknown(reading: Reading, site: str, paths: Collection[str]) -> list[str]:
+    return [path for path in paths if not reading.has_page(site, path)]
