@@ -1,9 +1,11 @@
 """`/api/v1`: statistics for programs, the same figures as the pages."""
 
+from http import HTTPStatus
+from typing import cast
 from zoneinfo import ZoneInfo
 
 import msgspec
-from flask import Blueprint, Response, g, request
+from flask import Blueprint, Response, current_app, g, request
 from flask.typing import ResponseReturnValue
 
 from adserver.core.accounts import Account, may
@@ -11,6 +13,7 @@ from adserver.core.ads import Site
 from adserver.desk.api_access import bearer
 from adserver.desk.openapi import SiteEntries, SiteEntry, document
 from adserver.desk.problems import problem
+from adserver.desk.rates import REQUESTS, Rates
 from adserver.desk.reading import read_site, today_in
 from adserver.desk.services import services
 from adserver.desk.site_report import SiteReport
@@ -30,8 +33,22 @@ def check_token() -> Response | None:
         answer = problem(401, "Send a token of yours: Authorization: Bearer lfdesk_… (make one under /admin/account).")
         answer.headers["WWW-Authenticate"] = "Bearer"
         return answer
-    g.owner = found[1]
-    return None
+    token, g.owner = found
+    g.rate = _rates().take(token.id, services().clock())
+    return None if g.rate.allowed else problem(429, f"A token may ask {REQUESTS} times a minute.")
+
+
+@api.after_request
+def add_headers(response: Response) -> Response:
+    """How the token stands, and a mark by which the answer can be asked for again only if it changed."""
+    if "rate" in g:
+        response.headers.update(g.rate.headers)
+    if response.status_code == HTTPStatus.OK:
+        response.headers["Cache-Control"] = "private, no-cache"
+        response.headers["Vary"] = "Authorization"
+        response.add_etag()
+        response.make_conditional(request)
+    return response
 
 
 @api.get("/sites")
@@ -62,6 +79,10 @@ def answered(value: SiteReport | SiteEntries) -> Response:
 def _stats(site: Site) -> SiteReport:
     today = today_in(ZoneInfo(site.time_zone), services().clock())
     return read_site(services(), site, window_of(request.args, today))
+
+
+def _rates() -> Rates:
+    return cast("Rates", current_app.extensions.setdefault("litfass-rates", Rates()))
 
 
 def _sees(site: str) -> bool:

@@ -61,6 +61,11 @@ def document() -> dict[str, Any]:
     }
 
 
+_HEADERS = {
+    "ETag": {"description": "Send it back as If-None-Match: 304 says that nothing changed.", "schema": {"type": "string"}},
+    "RateLimit": {"description": "Requests left in this minute, and seconds until the next one.", "schema": {"type": "string"}},
+    "RateLimit-Policy": {"description": "Requests a token has in each minute.", "schema": {"type": "string"}},
+}
 _PROBLEMS = {
     "BadRequest": "A parameter is wrong; `detail` says which.",
     "Unauthorized": "There is no valid token in the request.",
@@ -81,7 +86,11 @@ def _paths() -> dict[str, Any]:
 
 def _operation(id_: str, summary: str, answer: type, parameters: list[dict[str, Any]], refusals: tuple[int, ...]) -> dict[str, Any]:
     names = {400: "BadRequest", 401: "Unauthorized", 404: "NotFound", 429: "TooMany", 503: "Away"}
-    good = {"description": summary + ".", "content": {"application/json": {"schema": {"$ref": REFERENCE.format(name=answer.__name__)}}}}
+    good = {
+        "description": summary + ".",
+        "headers": _HEADERS,
+        "content": {"application/json": {"schema": {"$ref": REFERENCE.format(name=answer.__name__)}}},
+    }
     bad = {str(status): {"$ref": f"#/components/responses/{names[status]}"} for status in sorted({401, 429, 503, *refusals})}
     return {"operationId": id_, "summary": summary, "tags": ["statistics"], "parameters": parameters, "responses": {"200": good, **bad}}
 

@@ -1,10 +1,14 @@
 """What programs read: the API, metrics, exports."""
 
 import csv
+import dataclasses
 import io
 import json
 
+import msgspec
 import pytest
+
+from adserver.desk.site import create
 
 pytestmark = pytest.mark.redis
 
@@ -145,10 +149,33 @@ def test_the_csv_file_holds_what_is_shown(logged_in):
 
 def test_no_cell_of_the_csv_file_is_a_formula(logged_in, filled, count, moments):
     page = filled.pages.get("demo", "/hafen")
-    import msgspec
-
     filled.pages.put(msgspec.structs.replace(page, title='=HYPERLINK("http://evil.example","Klick")', version="2"))
     count([("s:demo", moments.now, {"views:": 20, "page:/hafen": 20, "referrer:=cmd|' /C calc'!A0": 20})])
     rows = list(csv.reader(io.StringIO(logged_in("redaktion").get("/admin/sites/demo/export.csv").get_data().decode("utf-8-sig"))))
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
     assert ["pages", "/hafen", '\'=HYPERLINK("http://evil.example","Klick")', "20", "", "", "", ""] in rows
+
+
+def test_a_token_may_ask_so_many_times_a_minute_and_is_told(filled, token):
+    now = [1_790_000_000.0]
+    client = create(dataclasses.replace(filled, clock=lambda: now[0])).test_client()
+    mine, others = token("redaktion"), token("chefin")
+    answers = [client.get("/api/v1/sites", headers=mine) for _ in range(121)]
+    assert answers[0].headers["RateLimit-Policy"] == '"minute";q=120;w=60'
+    assert answers[0].headers["RateLimit"] == '"minute";r=119;t=40'
+    assert [answer.status_code for answer in answers[-2:]] == [200, 429]
+    assert answers[-1].headers["Retry-After"] == "40"
+    assert client.get("/api/v1/sites", headers=others).status_code == 200
+    now[0] += 40
+    assert client.get("/api/v1/sites", headers=mine).status_code == 200
+
+
+@pytest.mark.usefixtures("some_views")
+def test_what_did_not_change_is_not_sent_again(app, token, count, moments):
+    client, header = app.test_client(), token("redaktion")
+    first = client.get("/api/v1/sites/demo/stats", headers=header)
+    again = client.get("/api/v1/sites/demo/stats", headers=header | {"If-None-Match": first.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+    count([("s:demo", moments.now, {"views:": 1})])
+    changed = client.get("/api/v1/sites/demo/stats", headers=header | {"If-None-Match": first.headers["ETag"]})
+    assert changed.status_code == 200
