@@ -225,6 +225,15 @@ def test_the_own_style_works_under_a_policy_without_inline_styles(stage, page):
     assert page.errors == []
 
 
+def test_a_browser_without_constructed_style_sheets_shows_the_ad_all_the_same(stage, page):
+    page.add_init_script("delete window.CSSStyleSheet")
+    stage.reply = EMPTY | {"ads": [AD]}
+    open_page(page, stage)
+
+    expect(page.locator(".anzeige")).to_have_count(1)
+    assert page.errors == []
+
+
 def test_whatever_the_publisher_styles_wins(stage, page):
     stage.head = '<style nonce="page">.anzeige { border-width: 5px; } a { color: rgb(1, 2, 3); }</style>'
     stage.reply = EMPTY | {"ads": [AD]}
@@ -257,7 +266,7 @@ def test_a_theme_sets_background_and_colour(stage, page, theme, colours):
 def test_trending_is_an_ordered_list_whose_links_say_where_they_were_found(stage, page):
     stage.reply = EMPTY | {"trending": TRENDING}
     open_page(page, stage)
-    links = page.locator('section[aria-label="Trending"] ol.litfass-list > li > a')
+    links = page.locator('section.litfass[aria-label="Trending"] ol.litfass-list > li > a')
 
     own = f"http://publisher.test:{stage.port}"
     assert links.evaluate_all("all => all.map(a => [a.href, a.lang])") == [
@@ -513,16 +522,20 @@ def test_nothing_is_stored_in_the_browser(stage, page):
     assert page.context.cookies() == []
 
 
-@pytest.mark.parametrize("scheme", [pytest.param(name, id=name) for name in ("light", "dark")])
-def test_the_own_style_can_be_read_on_light_and_dark_pages(stage, browser, scheme):
+@pytest.mark.parametrize("theme", [pytest.param(name, id=f"theme {name or 'none'}") for name in ("", "light", "dark")])
+@pytest.mark.parametrize("scheme", [pytest.param(name, id=f"{name} page") for name in ("light", "dark")])
+def test_the_own_style_can_be_read_on_light_and_dark_pages(stage, browser, scheme, theme):
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
     stage.head = '<meta name="color-scheme" content="light dark">'
+    stage.body = SLOTS.replace("<div ", f'<div data-theme="{theme}" ')
     stage.reply = EMPTY | {"ads": [AD], "trending": TRENDING}
     open_page(page, stage)
+    page.locator("summary").click()
 
     ratios = page.evaluate(CONTRASTS)
     context.close()
+    assert len(ratios) > 10
     assert min(ratios) >= 4.5
 
 
@@ -541,13 +554,10 @@ CONTRASTS = """() => {
       const colour = rgb(getComputedStyle(at).backgroundColor);
       if (colour[3] === 255) return colour;
     }
-    return rgb("Canvas");
+    return matchMedia("(prefers-color-scheme: dark)").matches ? [18, 18, 18] : [255, 255, 255];
   };
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   return [...document.querySelectorAll(".litfass *")].filter((node) => node.textContent.trim()).map((node) => {
-    const page = ground(node);
-    const behind = page.every((v) => v === 255) && dark ? [18, 18, 18, 255] : page;
-    const [a, b] = [light(rgb(getComputedStyle(node).color)), light(behind)].sort((x, y) => y - x);
+    const [a, b] = [light(rgb(getComputedStyle(node).color)), light(ground(node))].sort((x, y) => y - x);
     return (a + 0.05) / (b + 0.05);
   });
 }"""
