@@ -17,6 +17,7 @@ from analytics.core.trending_settings import MINUTE_S, Settings
 
 PROGRESS_LINES = 250_000
 LENGTH_MAX = 1000
+DEFAULT = Settings()
 EXAMPLE = '{"t":1772406001.48,"site":"demo","path":"/a","ref":"www.example.com","src":"any token"}'
 
 
@@ -145,11 +146,13 @@ def trending() -> None:
 
 @trending.command()
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--character", default=0.5, show_default=True, help="The window: 0 steady (20 min) … 1 breaking (2.5 min).")
-@click.option("--hold", default=1.75, show_default=True, help="Standard deviations by which a page must lead to take a seat; 0: at once.")
+@click.option("--character", default=DEFAULT.character, show_default=True, help="The window: 0 steady (20 min) … 1 breaking (2.5 min).")
+@click.option(
+    "--hold", default=DEFAULT.hold, show_default=True, help="Standard deviations by which a page must lead to take a seat; 0: at once."
+)
 @click.option("--length", type=click.IntRange(0, LENGTH_MAX), default=0, help="Pages in a list  [default: what the mark asks for, else 10]")
-@click.option("--minimum-readers", default=1, show_default=True, help="Readers that a page needs before it appears.")
-@click.option("--fresh-hours", default=0.0, help="Only pages first seen in the input at most so long ago  [default: all]")
+@click.option("--minimum-readers", default=DEFAULT.minimum_readers, show_default=True, help="Readers that a page needs before it appears.")
+@click.option("--fresh-hours", default=DEFAULT.fresh_hours, help="Only pages first seen in the input at most so long ago  [default: all]")
 @click.option("--include", multiple=True, metavar="PATTERN", help="Only paths like this, e.g. '/news/*'; may be repeated.")
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="No paths like this; may be repeated.")
 @click.option("--pin", "pinned", multiple=True, metavar="PATH", help="A page that leads the list; may be repeated.")

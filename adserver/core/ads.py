@@ -26,7 +26,7 @@ class TrendingRules(Value, frozen=True):
 
     character: float = 0.5
     """The window: 0 steady (20 minutes) to 1 breaking (2.5 minutes)."""
-    hold: float = 1.75
+    hold: float = 1.9
     """By how many standard deviations a page must lead to take another's seat."""
     minimum_readers: int = 1
     """k: a page is listed only after so many readers, within about a day."""

@@ -1,11 +1,11 @@
 """Do a page's readers keep coming back? Then it may be pushed by the reload key, and further readers of it feed TRENDING less.
 
 A source counts once a page and day (`repeats`), so one that reloads cannot push a page; two hundred that take turns can, for half an hour.
-What tells them apart is how many of the page's readers come back to it the same day: of an article's 1 to 10 in a hundred, of those that
-take turns nearly all. A page below `LOW` is fed by every new reader, above `HIGH` by one in four (a live ticker has many returning readers
+What tells them apart is how many of the page's readers come back to it the same day: of an article's 1 to 20 in a hundred, of those that
+take turns nearly all. A page below `LOW` is fed by every new reader, above `HIGH` by one in five (a live ticker has many returning readers
 too, and should not vanish), in between by a share in between, which dice decide.
 
-    200 sources, 400 looks an hour: after 30 min 126 readers, 53 of them came back: 53 / (126 + 10) = 0.39: one in four counts
+    200 sources, 400 looks an hour: after 30 min 126 readers, 53 of them came back: 53 / (126 + 10) = 0.39: one in five counts
 
 Only a source's second look of a day is a return: it could be used to hide a page, too, so it must be as dear as a reader is.
 
@@ -30,9 +30,9 @@ SIZE_BYTES = KEY_BYTES + 2 * ROW_CELLS * 12
 HALF_LIFE_H = 12
 HOUR_S = 3600
 DAY_S = 86_400
-LOW = 0.2
-HIGH = 0.4
-FLOOR = 0.25
+LOW = 0.28
+HIGH = 0.42
+FLOOR = 0.2
 DOUBT = 10.0
 """Readers without a return that every page is given, so that few returns prove nothing."""
 _CELL = struct.Struct("<Iff")

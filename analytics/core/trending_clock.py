@@ -1,11 +1,11 @@
 """The clock of a site's TRENDING list: how far scores have faded, told by time or by looks, whichever is slower.
 
 With each look a clock advances by what time has passed since the look before, in half-lives, but by at most 1 / looks. So a busy site's
-scores halve every five minutes; at night, and on a small site, they halve every 50 looks, and the list outlives the quiet hours.
+scores halve every five minutes; at night, and on a small site, they halve every 36 looks, and the list outlives the quiet hours.
 
-    half-life 300 s or 50 looks; a look at 12:00:00, the next ones at 12:00:03 and 12:30:00
-    12:00:03   3 s / 300 s = 0.01 half-lives, less than 1/50: + 0.01
-    12:30:00   1797 s / 300 s = 6 half-lives, more than 1/50: + 1/50
+    half-life 300 s or 36 looks; a look at 12:00:00, the next ones at 12:00:03 and 12:30:00
+    12:00:03   3 s / 300 s = 0.01 half-lives, less than 1/36: + 0.01
+    12:30:00   1797 s / 300 s = 6 half-lives, more than 1/36: + 1/36
 
 Journals tell the minute of a look only, so time that the first look of a minute leaves over is for the other looks of that minute.
 """

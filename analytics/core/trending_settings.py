@@ -15,7 +15,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     character: float = 0.5
     """The window's character: 0 steady, 1 breaking."""
-    hold: float = 1.75
+    hold: float = 1.9
     """A page takes another's seat when it leads by more than so many standard deviations of the other's count; 0 = at once."""
     minimum_readers: int = 1
     """k: a page is in the list only after so many different looks (readers, within about a day)."""
@@ -64,9 +64,9 @@ class Shape(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=64)
 def shape_of(character: float) -> Shape:
-    """The numbers for a window's character, 0 (steady: 20 minutes) to 1 (breaking: 2.5 minutes); 0.5 is five minutes or 50 looks."""
+    """The numbers for a window's character, 0 (steady: 20 minutes) to 1 (breaking: 2.5 minutes); 0.5 is five minutes or 36 looks."""
     scale = (4.0 if character < 0.5 else 2.0) ** (1 - 2 * character)  # noqa: PLR2004 — the middle
-    return Shape(300.0 * scale, 50.0 * scale, 12.0 * HOUR_S, 1500.0, 0.4, 3.0, 0.75, 0.04 * character)
+    return Shape(300.0 * scale, 36.0 * scale, 12.0 * HOUR_S, 1500.0, 0.4, 3.0, 0.75, 0.04 * character)
 
 
 def why_left_out(page: str, settings: Settings, age_hours: float | None = None) -> str | None:

@@ -133,12 +133,12 @@ def test_the_order_of_looks_in_one_minute_hardly_matters(batch: list[str], dice:
 @pytest.mark.parametrize(
     ("views_per_hour", "late_share", "late_s", "common", "error"),
     [
-        pytest.param(1200, 0.05, 600, 10, 0.01, id="busy, one in twenty late by up to 10 minutes"),
+        pytest.param(1200, 0.05, 600, 9, 0.01, id="busy, one in twenty late by up to 10 minutes"),
         pytest.param(1200, 0.5, 3600, 8, 0.2, id="busy, half of them late by up to an hour"),
-        pytest.param(1200, 0.05, 6 * 3600, 10, 0.01, id="busy, one in twenty late by up to 6 hours"),
-        pytest.param(300, 0.05, 600, 10, 0.06, id="small, one in twenty late by up to 10 minutes"),
+        pytest.param(1200, 0.05, 6 * 3600, 9, 0.01, id="busy, one in twenty late by up to 6 hours"),
+        pytest.param(300, 0.05, 600, 9, 0.06, id="small, one in twenty late by up to 10 minutes"),
         pytest.param(300, 0.2, 600, 9, 0.2, id="small, one in five late by up to 10 minutes"),
-        pytest.param(30, 0.05, 600, 10, 0.06, id="quiet, one in twenty late by up to 10 minutes"),
+        pytest.param(30, 0.05, 600, 9, 0.06, id="quiet, one in twenty late by up to 10 minutes"),
     ],
 )
 def test_late_looks_leave_the_list_close(views_per_hour: int, late_share: float, late_s: float, common: int, error: float) -> None:
@@ -227,7 +227,7 @@ def line(page: str, score: float) -> Ranked:
     ("ahead", "expected"),
     [
         pytest.param(110.0, ["/a", "/held"], id="a lead within chance takes no seat"),
-        pytest.param(118.0, ["/new", "/a"], id="a lead beyond 1.75 roots of 100 does"),
+        pytest.param(120.0, ["/new", "/a"], id="a lead beyond 1.9 roots of 100 does"),
     ],
 )
 def test_a_seat_is_lost_only_to_a_lead_beyond_chance(ahead: float, expected: list[str]) -> None:

@@ -22,11 +22,11 @@ def advanced(*moments: float, settings: Settings = PLAIN) -> Clock:
     ("moments", "fast"),
     [
         pytest.param([NOON + 3], 0.01, id="three of 300 seconds"),
-        pytest.param([NOON + 1800], 1 / 50, id="a long pause counts as one look"),
-        pytest.param([NOON + 3, NOON + 1800], 0.01 + 1 / 50, id="both, as in the module's example"),
-        pytest.param([NOON + 60] * 4, 4 / 50, id="four looks of a minute share its time"),
+        pytest.param([NOON + 1800], 1 / 36, id="a long pause counts as one look"),
+        pytest.param([NOON + 3, NOON + 1800], 0.01 + 1 / 36, id="both, as in the module's example"),
+        pytest.param([NOON + 60] * 4, 4 / 36, id="four looks of a minute share its time"),
         pytest.param([NOON + 60] * 40, 60 / 300, id="many looks of a minute share no more than its time"),
-        pytest.param([NOON + 60, NOON], 1 / 50, id="a late look does not move it"),
+        pytest.param([NOON + 60, NOON], 1 / 36, id="a late look does not move it"),
     ],
 )
 def test_a_look_advances_the_clock_by_time_or_by_one_look(moments: list[float], fast: float) -> None:
