@@ -20,7 +20,7 @@ PAUSE_S = 0.4
 """Between two steps of a quiet host: batches of at most half a second, so that a view shows within two."""
 RETRY_S = 5
 """A stopped unit is looked at again: an operator may have accepted its gap."""
-TELL_S = 5
+TELL_S = 30
 """The host's numbers are told again even when nothing changed: a fail-over may have lost them."""
 DRAIN_S = 8.0
 """The last batches take at most this long; what is left waits in the journal for the next start."""
