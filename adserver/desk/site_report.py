@@ -1,6 +1,6 @@
 """A site's figures over a range, computed from buckets: what the page shows, the files export and the API answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from analytics.core.reports import (
@@ -151,11 +151,6 @@ def page_days(days: Mapping[date, Bucket], path: str) -> dict[date, int]:
 def views_by(buckets: Mapping[int, Bucket] | Mapping[date, Bucket]) -> dict[int | date, int]:
     """All views by the key of the buckets."""
     return {key: count_in(bucket, "views") for key, bucket in buckets.items()}
-
-
-def shown_ads(report: SiteReport, more: Sequence[str] = ()) -> tuple[str, ...]:
-    """The ids of all ads that the report names."""
-    return tuple(dict.fromkeys([*(row.ad for row in report.ads), *more]))
 
 
 def _ad_row(row: Row, seen: Cells, clicked: Cells) -> AdRow:

@@ -23,7 +23,7 @@ from adserver.desk.reading import (
     today_in,
 )
 from adserver.desk.services import services
-from adserver.desk.site_report import SiteReport, Window
+from adserver.desk.site_report import Window
 from adserver.desk.trending_now import published_list, trending_now
 from adserver.desk.windows import window_of, window_query
 from analytics.core import reports
@@ -102,11 +102,6 @@ def chart_of(series: tuple[Point, ...], before: tuple[Point, ...], step: Step) -
 def local_now(site: Site) -> datetime:
     """The moment, as clocks where the site is show it."""
     return datetime.fromtimestamp(services().clock(), UTC).astimezone(ZoneInfo(site.time_zone))
-
-
-def is_empty(report: SiteReport) -> bool:
-    """Whether nothing was ever counted: then the page says what to do next."""
-    return report.views_ever == 0
 
 
 def _version(site: Site) -> str:
