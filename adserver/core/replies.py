@@ -56,7 +56,12 @@ def empty_json(slot: int, reason: EmptyReason) -> bytes:
 
 def trending_json(items: Iterable[TrendingItem]) -> bytes:
     """The list as a JSON array."""
-    return _json([{"title": item.title, "path": item.path, "lang": item.lang, "move": item.move} for item in items])
+    return _json([_shown(item) for item in items])
+
+
+def _shown(item: TrendingItem) -> dict[str, str]:
+    shown = {"title": item.title, "path": item.path, "lang": item.lang, "move": item.move}
+    return shown | {"image": item.image} if item.image else shown
 
 
 def trending_part(items: Iterable[TrendingItem]) -> bytes:

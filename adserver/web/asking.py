@@ -21,6 +21,8 @@ class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     via: Literal["trending"] | None = None
     referrer: Annotated[str, msgspec.Meta(max_length=253)] | None = None
     campaign: Annotated[str, msgspec.Meta(max_length=100)] | None = None
+    section: Annotated[str, msgspec.Meta(max_length=200)] | None = None
+    """Whose TRENDING list is wanted; none of it is kept."""
 
 
 class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):

@@ -1,5 +1,6 @@
 """`/v1/trending`: the list by itself, as JSON, HTML and RSS, for static sites, servers and feed readers. Counts nothing."""
 
+import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -10,7 +11,7 @@ from adserver.core.replies import trending_json
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge
-from adserver.web.replies import Reply, content, problem, with_headers
+from adserver.web.replies import ANY_ORIGIN, EVERYWHERE, NO_SNIFFING, Reply, content, problem, with_headers
 from adserver.web.sites import Known
 from analytics.core.paths import as_url
 
@@ -18,6 +19,8 @@ LONGEST = 20
 FRESH = ("Cache-Control", "public, max-age=10, stale-while-revalidate=60")
 VARIES = ("Vary", "Origin, Referer")
 FORMATS = ("json", "html", "rss")
+MOVES = {"de": {"new": "neu", "up": "↑ steigt", "down": "↓ fällt"}, "en": {"new": "new", "up": "↑ rising", "down": "↓ falling"}}
+TITLES = {"de": "Trending: was gerade gelesen wird", "en": "Trending: what is read right now"}
 
 
 def trending(edge: Edge, environ: Environ, form: str) -> Reply:
@@ -30,8 +33,26 @@ def trending(edge: Edge, environ: Environ, form: str) -> Reply:
     count = _count(asked.get("n"), known)
     if count is None:
         return problem(400, f"n must be a number from 1 to {LONGEST}.")
-    reply = _written(known, known.trending[:count], form)
-    return reply if "site" in asked else with_headers(reply, VARIES)
+    body, kind = _written(known, _asked_items(known, asked)[:count], form)
+    headers = [FRESH] if "site" in asked else [FRESH, VARIES]
+    return _tagged(body, kind, headers, environ.get("HTTP_IF_NONE_MATCH", ""))
+
+
+def _tagged(body: bytes, kind: str, headers: list[tuple[str, str]], kept: str) -> Reply:
+    """The answer, or 304 where the asker has it. The tag is a hash of what everybody gets: it tells no reader from another."""
+    tag = f'"{hashlib.blake2b(body, digest_size=9).hexdigest()}"'
+    headers = [("ETag", tag), *headers]
+    if tag in (one.strip().removeprefix("W/") for one in kept.split(",")) or kept.strip() == "*":
+        return Reply("304 Not Modified", [ANY_ORIGIN, NO_SNIFFING, EVERYWHERE, *headers])
+    return with_headers(content(body, kind), *headers)
+
+
+def _asked_items(known: Known, asked: dict[str, str]) -> Sequence[TrendingItem]:
+    """The list of `?section=`; with `?lang=` what of it is in that language."""
+    lang = asked.get("lang", "")
+    if not lang:
+        return known.whole_list(asked.get("section")).items
+    return [item for item in known.list_for(asked.get("section"), lang).items if item.lang == lang]
 
 
 def _by_headers(edge: Edge, environ: Environ) -> Known | None:
@@ -47,23 +68,26 @@ def _count(given: str | None, known: Known) -> int | None:
     return int(given) if given.isascii() and given.isdigit() and len(given) < 3 and 1 <= int(given) <= LONGEST else None  # noqa: PLR2004 — two digits
 
 
-def _written(known: Known, items: Sequence[TrendingItem], form: str) -> Reply:
+def _written(known: Known, items: Sequence[TrendingItem], form: str) -> tuple[bytes, str]:
     if form == "rss":
-        return content(_rss(known, items).encode(), "application/rss+xml; charset=utf-8", FRESH)
+        return _rss(known, items).encode(), "application/rss+xml; charset=utf-8"
     if form == "html":
-        return content(_html(items).encode(), "text/html; charset=utf-8", FRESH)
-    body = b'{"site":"%b","at":%d,"trending":%b}' % (known.id.encode(), known.trending_at, trending_json(items))
-    return content(body, "application/json", FRESH)
+        return _html(items, "de" if known.site.language == "de" else "en").encode(), "text/html; charset=utf-8"
+    return b'{"site":"%b","at":%d,"trending":%b}' % (known.id.encode(), known.trending_at, trending_json(items)), "application/json"
 
 
-def _html(items: Sequence[TrendingItem]) -> str:
-    """A list to be included by the publisher's own server: its links are the site's own paths."""
-    lines = (f'<li><a href="{escape(as_url(item.path))}#via-trending"{_lang(item)}>{escape(item.title)}</a></li>' for item in items)
-    return f'<ol class="litfass-list">{"".join(lines)}</ol>\n'
+def _html(items: Sequence[TrendingItem], language: str) -> str:
+    """A list to be included by the publisher's own server: an ordered one with a name, its links the site's own paths."""
+    lines = "".join(_html_item(item, language) for item in items)
+    return f'<ol class="litfass-list" lang="{language}" aria-label="{TITLES[language]}">{lines}</ol>\n'
 
 
-def _lang(item: TrendingItem) -> str:
-    return f' lang="{escape(item.lang)}"' if item.lang else ""
+def _html_item(item: TrendingItem, language: str) -> str:
+    lang = f' lang="{escape(item.lang)}"' if item.lang and item.lang != language else ""
+    image = f'<img class="litfass-image" src="{escape(as_url(item.image))}" alt="" loading="lazy">' if item.image else ""
+    moved = MOVES[language].get(item.move)
+    move = f' <span class="litfass-move">{moved}</span>' if moved else ""
+    return f'<li><a href="{escape(as_url(item.path))}#via-trending"{lang}>{image}{escape(item.title)}</a>{move}</li>'
 
 
 def _rss(known: Known, items: Sequence[TrendingItem]) -> str:

@@ -37,7 +37,7 @@ class Head(msgspec.Struct, frozen=True, gc=False):
 class Plan:
     """One page. `offers`: what may run there at all, best first; `pool`: what may run now, as of the worker's tick."""
 
-    __slots__ = ("cells", "epoch", "heads", "look", "marks", "offers", "page", "path", "pool", "reason", "reasons", "tick")
+    __slots__ = ("cells", "epoch", "heads", "lang", "look", "marks", "offers", "page", "path", "pool", "reason", "reasons", "tick")
 
     def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
         self.path = path
@@ -52,6 +52,8 @@ class Plan:
         self.tick = self.epoch = -1
         self.marks: Marks = {}
         self.pool = Pool()
+        self.lang = ""
+        """The page's language; "" where it was not read yet."""
         self.reason: EmptyReason = "no-match"
         """What is told of a slot that stays empty."""
 
@@ -169,7 +171,9 @@ class Plans:
             reasons.add("blocked")
         if not self._has_ads(reading):
             reasons.add("no-ads")
-        return Plan(path, page.path, choosing.in_order(offers), frozenset(reasons))
+        plan = Plan(path, page.path, choosing.in_order(offers), frozenset(reasons))
+        plan.lang = page.lang
+        return plan
 
     def _terms_of(self, reading: Reading, candidate: Candidate, *, strict: bool) -> Terms | None:
         terms = self._terms.get((candidate.ad, strict))

@@ -3,9 +3,10 @@
 import re
 
 from adserver.core import clients
-from adserver.core.ads import OptIn, Site, TrendingList
+from adserver.core.ads import OptIn, Site, TrendingItem, TrendingList
 from adserver.core.records import text
 from adserver.core.replies import trending_part
+from adserver.core.trending_lists import section_of
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
 from adserver.web.bounded import Bounded
@@ -15,6 +16,31 @@ REMEMBERED = 1024
 LONGEST_KEY = 300
 """Longer ones are looked up each time: no browser sends them, and remembered they would fill the memory."""
 SITE_ID = re.compile(r"[a-z0-9-]{1,40}").fullmatch
+
+
+class Shown:
+    """A list as replies carry it, made once; on a page that is in the list itself, the next one stands in its place."""
+
+    __slots__ = ("_length", "_others", "_paths", "items", "part")
+
+    def __init__(self, items: tuple[TrendingItem, ...], length: int) -> None:
+        self.items = items
+        self.part = trending_part(items[:length])
+        self._length = length
+        self._paths = frozenset(item.path for item in items[:length])
+        self._others: dict[str, bytes] = {}
+
+    def part_on(self, path: str) -> bytes:
+        """The list on this page."""
+        if path not in self._paths:
+            return self.part
+        part = self._others.get(path)
+        if part is None:
+            part = self._others[path] = trending_part([item for item in self.items if item.path != path][: self._length])
+        return part
+
+
+NONE = Shown((), 0)
 
 
 class Known:
@@ -27,10 +53,24 @@ class Known:
         self.strict = site.profile == "strict"
         self.unit_text = text(self.unit)
         self.own = clients.networks(site.own_addresses)
-        self.trending = listed.items
         self.trending_at = listed.at
-        self.trending_part = trending_part(listed.items[: site.trending])
+        self.list = Shown(listed.items, site.trending)
+        self._parts = {(part.section, part.lang): Shown(part.items, site.trending) for part in listed.parts}
         self.counts_readers = "readers" in site.opt_ins
+
+    def list_for(self, section: str | None, lang: str) -> Shown:
+        """The list for a page in this language, of the section that its slot names; all of the site's where there is no such section."""
+        if not self._parts:
+            return self.list
+        if not self.site.trending_rules.own_language:
+            return self.whole_list(section)
+        named = section_of(section or "")
+        wanted = (named if (named, "") in self._parts else "", lang or self.site.language)
+        return self._parts.get(wanted, NONE)
+
+    def whole_list(self, section: str | None) -> Shown:
+        """The same in all languages."""
+        return self._parts.get((section_of(section), ""), self.list) if section else self.list
 
     def opted_in(self, what: OptIn) -> bool:
         """Whether the publisher chose to count this too."""

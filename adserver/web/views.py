@@ -170,13 +170,14 @@ def body_of(look: Look, filled: Filled) -> bytes:
     for slot, (head, token) in enumerate(filled):
         ads += replies.ad_pieces(slot, head.json, token)
     empty = [replies.empty_json(slot, look.plan.reason) for slot in range(served, slots)] if served < slots else ()
-    return replies.reply_json(ads, known.trending_part, empty, seen=not (known.strict or look.private))
+    trending = known.list_for(look.asked.section, look.plan.lang).part_on(look.plan.path)
+    return replies.reply_json(ads, trending, empty, seen=not (known.strict or look.private))
 
 
 def left_out(edge: Edge, known: Known | None, reason: str) -> Reply:
     """Answer a view that does not count, and say why."""
     edge.tally.add(known.unit if known else EVERYWHERE, "ignored:" + reason)
-    return ignored(reason, known.trending_part if known else replies.NO_TRENDING)
+    return ignored(reason, known.list.part if known else replies.NO_TRENDING)
 
 
 def rejected(edge: Edge, known: Known | None, reason: str, refusal: Reply) -> Reply:

@@ -298,7 +298,7 @@ def test_a_worker_notices_what_the_indexer_and_the_counter_write(world):
     with world.write() as writing:
         page = writing.page("demo", "/kaffee")
         writing.put_page(msgspec.structs.replace(page, path="/neu"))
-        writing.put_trending("demo", TrendingList(at=1, items=(TrendingItem(title="Neu", path="/neu"),)))
+        writing.put_trending("demo", TrendingList(at=1, items=(TrendingItem(title="Neu", path="/anders"),)))
         writing.put_site(Site(id="zwei", name="Zwei", hosts=("zwei.test",), origin="http://zwei.test"))
     # then the next answers know it
     answer = world.view("/neu")
