@@ -77,8 +77,9 @@ class Returns:
         for row, place in enumerate(_PLACES(blake2b(page.encode(), digest_size=16, key=self._key).digest())):
             offset = (row * ROW_CELLS + place % ROW_CELLS) * _CELL.size
             before, one, other = _CELL.unpack_from(self._cells, offset)
-            fade = 0.5 ** (max(0, hour - before) / HALF_LIFE_H)
-            one, other = one * fade, other * fade
+            if before < hour:
+                fade = 0.5 ** ((hour - before) / HALF_LIFE_H)
+                one, other = one * fade, other * fade
             least = (min(least[0], one), min(least[1], other))
             _CELL.pack_into(self._cells, offset, max(hour, before), one + readers, other + returns)
         return least[1] / (least[0] + DOUBT + readers)

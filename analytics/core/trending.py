@@ -20,7 +20,7 @@ shares say more than the latest looks do; on a news site the spread is 2 to 10. 
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 
 import msgspec
@@ -124,13 +124,14 @@ def merge(parts: Iterable[Present]) -> Present:
 
 def order(now: Present, settings: Settings) -> list[Ranked]:
     """All pages that may be in the list: pinned ones, then the others, best first."""
-    carry = carry_of(now, settings)
+    judge = _judging(now, settings)
     pinned = {page: None for page in settings.pinned if why_left_out(page, settings) is None}
-    lead = [msgspec.structs.replace(_judge(now, page, carry, settings), reason="pinned") for page in pinned]
+    lead = [msgspec.structs.replace(judge(page, *now.pages.get(page, (0.0, 0.0))), reason="pinned") for page in pinned]
+    ruled = bool(pinned or settings.banned or settings.include or settings.exclude)
     others = [
-        _judge(now, page, carry, settings)
-        for page, (_, slow) in now.pages.items()
-        if slow > settings.minimum_readers - 1 and page not in pinned and why_left_out(page, settings) is None
+        judge(page, fast, slow)
+        for page, (fast, slow) in now.pages.items()
+        if slow > settings.minimum_readers - 1 and not (ruled and (page in pinned or why_left_out(page, settings)))
     ]
     others.sort(key=_place)
     return [*lead, *(one for one in others if one.fast + one.expected >= DUST)]
@@ -168,13 +169,18 @@ def carry_of(now: Present, settings: Settings) -> float:
     return max(shape.carry, shape.carry * shape.carry_spread / beyond)
 
 
-def _judge(now: Present, page: str, carry: float, settings: Settings) -> Ranked:
-    """The page's line, whatever its place."""
-    fast, slow = now.pages.get(page, (0.0, 0.0))
-    expected = slow / now.sums[1] * now.sums[0] if now.sums[1] > 0 else 0.0
-    surprise = max(0.0, (fast - expected) / math.sqrt(expected + 1))
-    score = (fast + carry * expected) * (1 + shape_of(settings.character).lift * surprise)
-    return Ranked(page, score, fast, expected, surprise, slow, "rising" if surprise >= RISING else "read")
+def _judging(now: Present, settings: Settings) -> Callable[[str, float, float], Ranked]:
+    """What makes a page's line from its scores as looks of now."""
+    carry, lift = carry_of(now, settings), shape_of(settings.character).lift
+    ratio = now.sums[0] / now.sums[1] if now.sums[1] > 0 else 0.0
+
+    def judge(page: str, fast: float, slow: float) -> Ranked:
+        expected = slow * ratio
+        surprise = max(0.0, (fast - expected) / math.sqrt(expected + 1))
+        score = (fast + carry * expected) * (1 + lift * surprise)
+        return Ranked(page, score, fast, expected, surprise, slow, "rising" if surprise >= RISING else "read")
+
+    return judge
 
 
 def _place(one: Ranked) -> tuple[float, str]:

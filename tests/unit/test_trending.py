@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.core.trending import Clock, Present, Ranked, carry_of, feed, hold, merge, present, rank
+from analytics.core.trending import Clock, Present, Ranked, carry_of, feed, hold, merge, order, present, rank
 from analytics.core.trending_settings import Settings
 
 NOON = 1_800_000_000.0
@@ -321,3 +321,16 @@ def test_all_scores_together_are_the_sums() -> None:
 
     assert isinstance(now, Present)
     assert now.sums == pytest.approx((sum(one for one, _ in now.pages.values()), sum(one for _, one in now.pages.values())))
+
+
+def test_the_worked_example_of_the_documentation_holds() -> None:
+    # given the numbers of docs/trending.md
+    now = Present({"/wahl": (24.0, 200.0), "/wetter": (26.0, 800.0), "/rest": (110.0, 3000.0)}, (160.0, 4000.0))
+
+    told = {one.page: one for one in order(now, PLAIN)}
+
+    assert carry_of(now, PLAIN) == pytest.approx(0.4)
+    assert (told["/wahl"].expected, told["/wetter"].expected) == (8.0, 32.0)
+    assert told["/wahl"].surprise == pytest.approx(5.33, abs=0.01)
+    assert told["/wahl"].score == pytest.approx(30.1, abs=0.05)
+    assert told["/wetter"].score == pytest.approx(38.8, abs=0.05)
