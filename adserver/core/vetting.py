@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.trending_vetting import trending_mistakes
 
 Mistake = tuple[str, str]
 """The field and a sentence about it."""
@@ -147,6 +148,7 @@ def site_mistakes(site: Site) -> Iterator[Mistake]:
     checks += [("blocked_advertisers", why_no_id(advertiser)) for advertiser in site.blocked_advertisers]
     yield from ((field, problem) for field, problem in checks if problem)
     yield from _word_mistakes("blocked_words", site.blocked_words)
+    yield from ((f"trending_rules.{field}", problem) for field, problem in trending_mistakes(site.trending_rules))
     yield from _site_relations(site)
 
 

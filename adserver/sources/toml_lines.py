@@ -9,6 +9,7 @@ _LITERAL = re.compile(
     re.DOTALL,
 )
 _HEADER = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]\]?\s*$")
+_INNER = re.compile(r"\s*\[\s*[\w-]+\s*\.\s*([\w-]+)\s*\]\s*$")
 _KEY = re.compile(r"\s*([\w-]+)\s*=")
 
 
@@ -22,7 +23,8 @@ class Lines:
     def find(self, table: str, index: int, key: str = "") -> int:
         """The line of a key in the `index`-th `[[table]]`, or of the table's header where the key is not found ("" = above all tables)."""
         keys = self._lines.get((table, index), {"": 1})
-        return keys.get(key, keys[""])
+        # A key of a table inside the table: its own line, else that of the inner table.
+        return next(keys[name] for name in (key, key.rpartition(".")[2], key.partition(".")[0], "") if name in keys)
 
     def _scan(self, lines: list[str]) -> None:
         keys = self._lines["", 0]
@@ -33,6 +35,9 @@ class Lines:
                 name = header[1]
                 keys = self._lines.setdefault((name, counts.get(name, 0)), {"": number})
                 counts[name] = counts.get(name, 0) + 1
+                continue
+            if depth == 0 and (inner := _INNER.match(line)):
+                keys.setdefault(inner[1], number)
                 continue
             if depth == 0 and (key := _KEY.match(line)):
                 keys.setdefault(key[1], number)
