@@ -52,7 +52,8 @@ def renewed(layers: Layers, before: Mapping[str, Ad], after: Mapping[str, Ad]) -
 
 def changes(before: Mapping[str, Ad], after: Mapping[str, Ad]) -> frozenset[str]:
     """The ids of ads that came, went, or changed."""
-    return frozenset(ad for ad in before.keys() | after.keys() if before.get(ad) != after.get(ad))
+    # Most ads are the same object: comparing 50,000 by their fields takes 0.1 s.
+    return frozenset(ad for ad in before.keys() | after.keys() if before.get(ad) is not after.get(ad) and before.get(ad) != after.get(ad))
 
 
 def updated(page: Page, found: Matching, changed: Collection[str]) -> Page:

@@ -1,5 +1,6 @@
 """One loop: follow the store, fetch what is due, match what is behind."""
 
+import gc
 import secrets
 import threading
 import time
@@ -142,6 +143,8 @@ class Indexer:
             done.catalogue_changed = True
             self._renew_keys(now)
             self._renew_agendas(contents)
+            # Hundreds of thousands of values that live until the next change: the garbage collector need not walk them again and again.
+            gc.freeze()
             self._matcher.renew(contents, {site.id: self._hot_first(site.id) for site in contents.sites})
         elif now % rotation.LEAD_S == 0:
             self._renew_keys(now)

@@ -5,23 +5,24 @@ list is a page matched against all ads again.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from adserver import core
-from adserver.core.ads import Ad, Page, Site
+from adserver.core.ads import Page, Site
 from adserver.core.crawling import Document
 from adserver.core.joining import Contents
 from adserver.core.keywords import Analysis
 from adserver.core.layers import empty, is_whole, renewed, updated
+from adserver.core.matchables import Matchables
 from adserver.core.matching import SHORTLIST, Blocks, Index
-from adserver.core.shortlisting import analysed, blocks_of, matchable, matched, page_of
+from adserver.core.shortlisting import analysed, blocks_of, matched, page_of
 from adserver.core.stale import Stale
 from adserver.stores.documents import Documents
 from adserver.stores.mirror import Mirror
-from adserver.stores.pages import Pages
+from adserver.stores.pages import GONE, Pages
 
 STAMP_BYTES = 8
 
@@ -34,7 +35,7 @@ class Matcher:
         self._pages = pages
         self._mirror = mirror
         self._stamp = stamp()
-        self._ads: dict[str, Ad] = {}
+        self._ads = Matchables()
         self._layers = empty()
         self._blocks: dict[str, Blocks] = {}
         self._against: dict[str, bytes] = {}
@@ -47,10 +48,9 @@ class Matcher:
 
     def renew(self, contents: Contents, paths: Mapping[str, Sequence[str]]) -> None:
         """Take what the catalogue holds now; `paths` are each site's pages, those first that are read most."""
-        ads = {ad.id: matchable(ad) for ad in contents.ads}
-        self._layers, changed = renewed(self._layers, self._ads, ads)
-        self._ads = ads
-        base = self._fingerprint(ads.values())
+        before = self._ads.renew(contents.ads)
+        self._layers, changed = renewed(self._layers, before, self._ads.ads)
+        base = self._stamp + self._ads.fingerprint()
         for site in contents.sites:
             self._renew_site(site, contents, (base, changed), paths.get(site.id, ()))
         for gone in self._blocks.keys() - {site.id for site in contents.sites}:
@@ -84,11 +84,32 @@ class Matcher:
         for (site, path), ads in taken:
             by_site.setdefault(site, {})[path] = ads
         for site, waiting in by_site.items():
-            found = self._pages.some(site, list(waiting))
-            pages = [(page, self._again(page, waiting[page.path])) for page in found.values() if page is not None]
-            self._mirror.put(site, [after for before, after in pages if after != before])
+            touched, worn = self._touched(site, waiting)
+            found = self._pages.some(site, touched)
+            pages = [
+                (page, self._again(page, None if page.path in worn else waiting[page.path])) for page in found.values() if page is not None
+            ]
+            self._mirror.put(site, [after for before, after in pages if after != before or after.path in worn])
             self._settle(site)
         return len(taken)
+
+    def _touched(self, site: str, waiting: Mapping[str, frozenset[str] | None]) -> tuple[list[str], set[str]]:
+        """Those of the pages that the changed ads are on, or get on: one in hundreds; and those with ads that left.
+
+        What left is not in the list that is read, so nobody could tell whether that was full and others wait behind it: all ads are asked.
+        """
+        names = self._pages.naming(site, [path for path, ads in waiting.items() if ads is not None])
+        worn = {path for path, named in names.items() if GONE in named}
+        touched = [path for path, ads in waiting.items() if ads is None or path in worn or names[path] & ads or self._fits(site, path, ads)]
+        return touched, worn
+
+    def _fits(self, site: str, path: str, ads: frozenset[str]) -> bool:
+        """Whether one of these ads has anything to do with the page, be it to be blocked; also where nobody can tell without its text."""
+        analysis = self._documents.analysis(site, path, self._stamp)
+        if analysis is None:
+            return True
+        found = self._index_of(ads).match(analysis, SHORTLIST, self._blocks.get(site))
+        return bool(found.shortlist or found.blocked)
 
     def _again(self, page: Page, ads: frozenset[str] | None) -> Page:
         """The page after these ads changed; one whose text is lost stays as it is until it is fetched again."""
@@ -118,19 +139,13 @@ class Matcher:
 
     def _index_of(self, ads: frozenset[str]) -> Index:
         if self._few[0] != ads:
-            self._few = (ads, Index(self._ads[ad] for ad in sorted(ads & self._ads.keys())))
+            self._few = (ads, Index(self._ads.ads[ad] for ad in sorted(ads & self._ads.ads.keys())))
         return self._few[1]
 
     def _settle(self, site: str) -> None:
         """Note that no page of the site is behind, so that a restart need not match them all again."""
         if site in self._against and not self._stale.holds(site):
             self._documents.put_matched(site, self._against[site])
-
-    def _fingerprint(self, ads: Iterable[Ad]) -> bytes:
-        digest = hashlib.blake2b(self._stamp, digest_size=STAMP_BYTES)
-        for ad in ads:
-            digest.update(msgspec.msgpack.encode(ad))
-        return digest.digest()
 
 
 def stamp() -> bytes:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from adserver.core.ads import Page, Site
+from adserver.core.ads import LiveAd, Page, Site
 from adserver.core.joining import Contents, live_ads
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages
@@ -20,6 +20,7 @@ class Mirror:
         self._pages = pages
         self._snapshot = snapshot
         self._version = -1
+        self._live: dict[str, LiveAd] | None = None
         self._page_versions: dict[str, int] = {}
         self.paths: dict[str, set[str]] = {}
         """The registered paths of each site, as far as the snapshot has them."""
@@ -33,12 +34,23 @@ class Mirror:
         keys = self._catalogue.token_keys()
         with self._snapshot.write() as writing:
             gone = _replace_sites(writing, contents.sites)
-            writing.put_ads(live_ads(contents))
+            self._replace_ads(writing, {ad.id: ad for ad in live_ads(contents)})
             writing.put_token_keys(keys)
         for site in gone:
             self._drop_pages(site)
         self._version = version
         return contents
+
+    def _replace_ads(self, writing: Writing, live: dict[str, LiveAd]) -> None:
+        before, self._live = self._live, live
+        if before is None:
+            writing.put_ads(live.values())
+            return
+        changed = [ad for ad in live.values() if before.get(ad.id) != ad]
+        gone = before.keys() - live.keys()
+        # Workers that keep ads in memory look for news only when the snapshot says that there are some.
+        if changed or gone:
+            writing.change_ads(changed, gone)
 
     def follow_pages(self, site: str) -> tuple[str, ...]:
         """The paths of pages that somebody changed since this was asked last; the snapshot has them already."""

@@ -133,6 +133,12 @@ def unpack(site: str, path: str, data: bytes, ad_of: Callable[[int], str | None]
     )
 
 
+def ads_in(data: bytes) -> tuple[int, ...]:
+    """The numbers of the ads that a packed page names; a quarter of the work of unpacking it."""
+    packed = _decoder.decode(zlib.decompress(data, -15))
+    return (*from_bytes(packed.ads), *from_bytes(packed.blocked)[::2])
+
+
 def _shortlist(packed: _Packed, ad_of: Callable[[int], str | None]) -> tuple[Candidate, ...]:
     known = [_match(pair) for pair in packed.pairs.split(_SEPARATOR)]
     matches = iter(from_bytes(packed.matches))

@@ -17,9 +17,11 @@ import msgspec
 from adserver.core.ads import Page
 from adserver.stores.asking import asking
 from adserver.stores.connect import Client
-from adserver.stores.packing import ads_of, pack, trimmed, unpack
+from adserver.stores.packing import ads_in, ads_of, pack, trimmed, unpack
 
 NUMBERS = "lf:{catalogue}:numbers"
+GONE = ""
+"""Stands for an ad that a packed page names by its number and nobody knows any more."""
 CHANGES_MAX = 1000
 WANTED_MAX = 1000
 BATCH = 200
@@ -128,6 +130,13 @@ class Pages:
             return {}
         found = self._client.hmget(_key(site, "pages"), list(paths))
         return {path: None if data is None else unpack(site, path, data, self._ad) for path, data in zip(paths, found, strict=True)}
+
+    @asking()
+    def naming(self, site: str, paths: Sequence[str]) -> dict[str, frozenset[str]]:
+        """The ads that each of these pages names, `GONE` for those that left the catalogue; none for pages that are not registered."""
+        found = self._client.hmget(_key(site, "pages"), list(paths)) if paths else []
+        numbers = {path: () if data is None else ads_in(data) for path, data in zip(paths, found, strict=True)}
+        return {path: frozenset(self._ad(number) or GONE for number in row) for path, row in numbers.items()}
 
     def all(self, site: str) -> Iterator[Page]:
         """All pages of a site in no order; a change meanwhile may or may not be seen."""

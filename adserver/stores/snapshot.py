@@ -156,6 +156,14 @@ class Writing(Reading):
             self._txn.put(b"ad/" + ad.id.encode(), _encode(ad))
         self._touch("ad")
 
+    def change_ads(self, changed: Iterable[LiveAd], gone: Iterable[str]) -> None:
+        """Add or replace some ads and take others away; the rest stays."""
+        for ad in changed:
+            self._txn.put(b"ad/" + ad.id.encode(), _encode(ad))
+        for old in gone:
+            self._txn.delete(b"ad/" + old.encode())
+        self._touch("ad")
+
     def put_trending(self, site: str, trending: TrendingList) -> None:
         """Replace a site's public list."""
         self._put("trending", site, trending)
