@@ -18,7 +18,7 @@ from adserver.desk.sites import asked_window
 export = Blueprint("export", __name__)
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """A spreadsheet reads a cell that begins so as a formula (OWASP, CSV Injection); the last four are their full-width forms."""
-LISTS = ("pages", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected")
+LISTS = ("pages", "sections", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected")
 FIGURES = ("views", "via_trending", "slots", "served", "seen", "clicked")
 HEADER = ("table", "name", "title", "count", "before", "served", "seen", "clicked")
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from analytics.core.reports import (
+    OTHER,
     Bucket,
     Cells,
     Listing,
@@ -84,6 +85,8 @@ class SiteReport(Value, frozen=True):
     pages: Listing
     pages_via_trending: dict[str, int]
     """Of each page in `pages`: its views that came from TRENDING."""
+    sections: Listing
+    """Views by the first part of the path; pages at the top are `/`."""
     countries: Listing
     devices: Listing
     referrers: Listing
@@ -137,6 +140,15 @@ def figure(now: int, before: int) -> Figure:
     return Figure(now=now, before=before, change=change(now, before))
 
 
+def sections(pages: Cells) -> dict[str, int]:
+    """Views by section: `/politik/` for all pages below it, `/` for those at the top; the store's own "other" stays other."""
+    sums: dict[str, int] = {}
+    for path, count in pages.items():
+        name = OTHER if path == OTHER else path[: path.find("/", 1) + 1] or "/"
+        sums[name] = sums.get(name, 0) + count
+    return sums
+
+
 def ad_rows(sums: Bucket, n: int) -> tuple[AdRow, ...]:
     """The ads that were served most, each with its sums."""
     seen, clicked = sums.get("seen", {}), sums.get("clicked", {})
@@ -164,6 +176,7 @@ def _of_rows(pages: Listing, cells: Cells) -> dict[str, int]:
 
 def _lists(sums: Bucket, n: int) -> dict[str, Listing]:
     return {
+        "sections": top(sections(sums.get("page", {})), n),
         "countries": top_hiding_small(sums.get("country", {}), n),
         "referrers": top_hiding_small(sums.get("referrer", {}), n),
         "campaigns": top_hiding_small(sums.get("campaign", {}), n),

@@ -11,6 +11,7 @@ from adserver.desk.backoff import LONGEST_S, MOST_SOURCES, Backoff, pause_s
 from adserver.desk.charts import BASE, HEADROOM, bar_chart, round_scale, spark
 from adserver.desk.cookies import cookie_needs_https
 from adserver.desk.export import safe_cell
+from adserver.desk.site_report import sections
 from adserver.desk.windows import WindowRefused, window_of, window_query
 from analytics.core.reports import Point, Span
 
@@ -179,3 +180,8 @@ def test_everybody_may_change_their_own_password():
 )
 def test_a_weak_password_is_refused_with_its_reason(password, reason):
     assert why_weak(password, "redaktion") == reason
+
+
+def test_sections_are_the_first_part_of_paths():
+    pages = {"/": 1, "/impressum": 2, "/politik/wahl": 4, "/politik/land/rat": 8, "/sport/": 16, "*": 32}
+    assert sections(pages) == {"/": 3, "/politik/": 12, "/sport/": 16, "*": 32}

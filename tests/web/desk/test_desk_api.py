@@ -179,3 +179,33 @@ def test_what_did_not_change_is_not_sent_again(app, token, count, moments):
     count([("s:demo", moments.now, {"views:": 1})])
     changed = client.get("/api/v1/sites/demo/stats", headers=header | {"If-None-Match": first.headers["ETag"]})
     assert changed.status_code == 200
+
+
+NASTY = [
+    "",
+    "x",
+    "-1",
+    "1e9",
+    "\0",
+    "٣",
+    "²",
+    "2026-02-30",
+    "9" * 5000,
+    "' or 1=1 --",
+    "<svg onload=1>",
+    "{{7*7}}",
+    "%s%n",
+    "\u202e",
+    "../..",
+    "0001-01-01",
+]
+
+
+@pytest.mark.parametrize("name", ["range", "from", "to", "by", "against", "rows"])
+def test_no_value_of_a_parameter_breaks_the_api(app, token, name):
+    client, header = app.test_client(), token("redaktion")
+    custom = {"range": "custom", "from": "2026-11-01", "to": "2026-11-20"}
+    for value in NASTY:
+        answer = client.get("/api/v1/sites/demo/stats", query_string=custom | {name: value}, headers=header)
+        assert answer.status_code in {200, 400}, value
+        assert answer.json
