@@ -73,6 +73,4 @@ def _noun(part: str) -> str | None:
         return None
     needed = _SHORT_COMMON_ENOUGH if len(part) == _SHORTEST_PART else _COMMON_ENOUGH
     noun = part.capitalize()
-    if zipf(noun, "de") < needed:
-        return None
-    return noun if is_noun(noun) else None
+    return noun if is_noun(noun) and zipf(noun, "de") >= needed else None

@@ -9,7 +9,6 @@ families that keep all ads away: those need more than a mood.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from adserver.core.lexicon import hints_harm, hints_trouble, hints_violence
@@ -26,6 +25,8 @@ ENOUGH_IN_LONG = 1.3
 """For a window of a longer text, where chance brings two of them together."""
 WORTH = {"what": 0.6, "sign": 0.4, "bad": 0.3, "who": 0.3, "where": 0.2}
 _AT_MOST = {"what": 2, "sign": 2, "bad": 2, "who": 1, "where": 1}
+_FEWEST = 2
+"""No single hint tells anything."""
 
 ANY = ""
 """The family of bad news of any kind."""
@@ -61,7 +62,6 @@ def _lexicon(lang: str) -> dict[str, list[Hint]]:
 _LEXICON = {lang: _lexicon(lang) for lang in LANGUAGES}
 
 
-@lru_cache(1 << 16)
 def of(name: str, lang: str) -> tuple[Hint, ...]:
     """The hints whose first word has this key."""
     return tuple(_LEXICON.get(lang, {}).get(name, ()))
@@ -70,9 +70,13 @@ def of(name: str, lang: str) -> tuple[Hint, ...]:
 def add_up(found: Sequence[Found], sentences: int, short: int) -> Iterable[tuple[str, int, str]]:
     """Families that the hints tell, with the sentence and word that told most of it; `short` texts are one window."""
     width, enough = (sentences, ENOUGH) if sentences <= short else (WINDOW, ENOUGH_IN_LONG)
-    bad = [one for one in found if one[1].family == ANY and one[0] < width]
-    for family in dict.fromkeys(hint.family for _, hint, _ in found if hint.family != ANY):
-        own = [one for one in found if one[1].family == family]
+    families: dict[str, list[Found]] = {}
+    for one in found:
+        families.setdefault(one[1].family, []).append(one)
+    bad = [one for one in families.pop(ANY, []) if one[0] < width]
+    for family, own in families.items():
+        if len(own) + len(bad) < _FEWEST:
+            continue
         for start in dict.fromkeys(number for number, _, _ in own):
             window = [one for one in own if start <= one[0] < start + width]
             if _weigh([*window, *bad] if start < width and family not in SENSITIVE else window) >= enough:

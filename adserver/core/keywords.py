@@ -6,8 +6,8 @@ from math import sqrt
 import msgspec
 
 from adserver.core import safety, topics
-from adserver.core.text import BREAK, PAUSE, rarity, tokens
-from adserver.core.words import forms, key
+from adserver.core.text import BREAK, tokens
+from adserver.core.words import KEYS, WEIGHED
 
 LEAD_TOKENS = 60
 """Headline and first paragraph: what an article is about stands there."""
@@ -35,40 +35,45 @@ class Analysis(msgspec.Struct, frozen=True, array_like=True):
 def analyse(title: str, text: str, lang: str) -> Analysis:
     """The analysis of an article; the same title, text and language always give the same one."""
     words = [*tokens(title), BREAK, *tokens(text)]
-    counts: dict[str, float] = {}
-    for position, word in enumerate(words):
-        if word in counts:
-            counts[word] += 1.0
-        else:
-            counts[word] = 1.0 + LEAD_BONUS if position < LEAD_TOKENS else 1.0
-    found: dict[str, tuple[float, float, str]] = {}
-    for word, count in counts.items():
-        if word not in (BREAK, PAUSE):
-            _add(found, word, count, lang)
-    roots = [(name, sqrt(count), weight, surface) for name, (count, weight, surface) in found.items()]
+    found = _summed(words, lang)
+    roots = [(name, sqrt(count), worth, surface) for name, (count, worth, surface) in found.items()]
     return Analysis(
         lang,
-        {name: Term(weight * root, surface) for name, root, weight, surface in roots},
+        {name: Term(worth * root, surface) for name, root, worth, surface in roots},
         tuple(words),
-        topics.shares(((name, root, surface) for name, root, _, surface in roots), row(words, lang), lang),
+        topics.shares([(name, root, surface) for name, root, _, surface in roots], row(words, lang), lang),
         safety.told(words, lang),
     )
 
 
 def row(words: Sequence[str], lang: str) -> tuple[str, ...]:
     """The key of each whole word in order; marks stay as they are."""
-    return tuple([word if word in (BREAK, PAUSE) else key(word, lang) for word in words])
+    keys = KEYS[lang]
+    return tuple([keys[word] for word in words])
 
 
-def _add(found: dict[str, tuple[float, float, str]], word: str, count: float, lang: str) -> None:
-    """Sums the counts of a key's words; the weight is that of its clearest form."""
-    for name, weight, source in forms(word, lang):
-        before = found.get(name)
-        worth = weight * rarity(source, lang)
-        if before is None:
-            found[name] = (count * weight, worth, word)
-        else:
-            found[name] = (before[0] + count * weight, max(before[1], worth), before[2] if before[1] >= worth else word)
+def _counts(words: Sequence[str]) -> dict[str, float]:
+    """How often each word stands in the text, and more for those of the lead."""
+    counts: dict[str, float] = dict.fromkeys(words[:LEAD_TOKENS], LEAD_BONUS)
+    for word in words:
+        counts[word] = counts.get(word, 0.0) + 1.0
+    return counts
+
+
+def _summed(words: Sequence[str], lang: str) -> dict[str, tuple[float, float, str]]:
+    """For each key the count of its words, and worth and surface of the clearest of them."""
+    found: dict[str, tuple[float, float, str]] = {}
+    forms = WEIGHED[lang]
+    for word, count in _counts(words).items():
+        for name, weight, worth in forms[word]:
+            before = found.get(name)
+            if before is None:
+                found[name] = (count * weight, worth, word)
+            elif before[1] >= worth:
+                found[name] = (before[0] + count * weight, before[1], before[2])
+            else:
+                found[name] = (before[0] + count * weight, worth, word)
+    return found
 
 
 def heaviest(analysis: Analysis, n: int) -> tuple[tuple[str, float], ...]:

@@ -9,8 +9,8 @@ import numpy.typing as npt
 from adserver.core.ads import Ad, Blocked, Candidate
 from adserver.core.archive import Archive, dense
 from adserver.core.keywords import Analysis, row
-from adserver.core.postings import Side
-from adserver.core.safety import SENSITIVE
+from adserver.core.safety import SENSITIVE, why_blocked
+from adserver.core.side import Side
 from adserver.core.words import key
 
 SHORTLIST = 64
@@ -60,9 +60,10 @@ class Index:
         side = self._sides.get(analysis.lang)
         if side is None:
             return Matching(sensitive=sensitive)
-        terms = side.terms(analysis)
+        keys = row(analysis.words, analysis.lang)
+        terms = side.terms(analysis, keys)
         article = self._archive.topics(analysis) if self._archive else dense(analysis)
-        question = _Question(side, analysis, blocks, sensitive)
+        question = _Question(side, analysis, keys, blocks, sensitive)
         shortlist: list[Candidate] = []
         blocked: list[Blocked] = []
         for position, score in _best(side.scores(terms, article), limit * _CONSIDERED):
@@ -79,10 +80,10 @@ class Index:
 class _Question:
     """One article and one publisher's wishes, asked of ad after ad."""
 
-    def __init__(self, side: Side, analysis: Analysis, blocks: Blocks, sensitive: str | None) -> None:
+    def __init__(self, side: Side, analysis: Analysis, keys: tuple[str, ...], blocks: Blocks, sensitive: str | None) -> None:
         self._side = side
         self._told = analysis.told.families
-        self._row = row(analysis.words, analysis.lang)
+        self._keys = keys
         self._words = frozenset(key(word, analysis.lang) for word in blocks.words)
         self._campaigns = frozenset(blocks.campaigns)
         self._sensitive = sensitive
@@ -95,7 +96,8 @@ class _Question:
             return "publisher:campaign"
         if self._words and (word := self._side.has_word(position, self._words)):
             return f"publisher:{word}"
-        return self._side.why_blocked(position, self._told, self._row)
+        negative = self._side.ads[position].negative
+        return why_blocked(negative, self._side.lang, self._told, self._keys) if negative else None
 
 
 def _best(scores: npt.NDArray[np.float32], n: int) -> Iterator[tuple[int, float]]:

@@ -19,6 +19,7 @@ import msgspec
 from adserver.core import hints
 from adserver.core.lexicon import events
 from adserver.core.lexicon.event_heads import EVENT_HEADS
+from adserver.core.remembered import ByLanguage
 from adserver.core.text import BREAK, LANGUAGES, PAUSE, tokens
 from adserver.core.words import HEAD, forms, key
 
@@ -53,22 +54,40 @@ class Told(msgspec.Struct, frozen=True, array_like=True):
         return next((family for family in families if family in self.about), None)
 
 
-Alternatives = tuple[tuple[str, ...], ...]
+class Group(NamedTuple):
+    """Alternatives that tell one part of an entry: single keys, and keys in a row, whose first ones are `starts`."""
+
+    single: frozenset[str]
+    rows: tuple[tuple[str, ...], ...]
+    starts: frozenset[str]
 
 
 class Entry(NamedTuple):
-    """What tells a family once its first word was met: all of `groups`, each by one of its alternatives (keys in a row)."""
+    """What tells a family once its first word was met: the row `first`, all of whose keys are `needs`, and each group."""
 
     family: str
     first: tuple[str, ...]
-    groups: tuple[Alternatives, ...]
+    needs: frozenset[str]
+    groups: tuple[Group, ...]
+
+
+class Reading(NamedTuple):
+    """What a word may tell: its key, all keys that tell events, what starts with one of them (`tells`: any), and if it `misleads`."""
+
+    key: str
+    names: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    hints: tuple[hints.Hint, ...]
+    tells: bool
+    misleads: bool
 
 
 class Sentence(NamedTuple):
-    """Keys of a sentence in order, and all of them with the words that they came from (compound heads too)."""
+    """Keys of a sentence in order, and all of them (compound heads too); `hidden`: some were left out."""
 
     row: tuple[str, ...]
-    found: dict[str, str]
+    found: frozenset[str]
+    hidden: bool
 
 
 def told(words: Sequence[str], lang: str) -> Told:
@@ -116,57 +135,75 @@ def _sentences(words: Sequence[str]) -> list[list[str]]:
 
 def _told_in(words: list[str], number: int, lang: str, found: list[hints.Found]) -> list[tuple[str, str]]:
     """Families that this sentence tells; its hints are added to `found`."""
-    entries = _ENTRIES.get(lang, {})
-    sentence: Sentence | None = None
+    known = READINGS[lang]
+    readings = [known[word] for word in words]
+    telling = [(word, reading) for word, reading in zip(words, readings, strict=True) if reading.tells]
+    if not telling:
+        return []
+    sentence = _sentence(readings, lang)
     told_here: list[tuple[str, str]] = []
-    for word in words:
-        for name in _names(word, lang):
-            some, more = entries.get(name, ()), hints.of(name, lang)
-            if not some and not more:
-                continue
-            sentence = sentence or _read(words, lang)
-            if name not in sentence.found:
-                continue
-            told_here.extend((entry.family, word) for entry in some if _holds(entry, sentence))
-            found.extend((number, hint, word) for hint in more if _stands(hint.keys, sentence))
+    for word, reading in telling:
+        if sentence.hidden and sentence.found.isdisjoint(reading.names):
+            continue
+        told_here.extend([(entry.family, word) for entry in reading.entries if _holds(entry, sentence)])
+        found.extend([(number, hint, word) for hint in reading.hints if len(hint.keys) == 1 or _stands(hint.keys, sentence.row)])
     return told_here
 
 
 def _holds(entry: Entry, sentence: Sentence) -> bool:
-    if len(entry.first) > 1 and not _stands(entry.first, sentence):
+    found = sentence.found
+    if len(entry.first) > 1 and not (entry.needs <= found and _stands(entry.first, sentence.row)):
         return False
-    return all(any(_stands(keys, sentence) for keys in group) for group in entry.groups)
+    for single, rows, starts in entry.groups:
+        if single.isdisjoint(found) and (starts.isdisjoint(found) or not any(_stands(keys, sentence.row) for keys in rows)):
+            return False
+    return True
 
 
-def _stands(keys: tuple[str, ...], sentence: Sentence) -> bool:
-    if len(keys) == 1:
-        return keys[0] in sentence.found
-    row = sentence.row
-    return keys[0] in row and any(row[start : start + len(keys)] == keys for start, name in enumerate(row) if name == keys[0])
+def _stands(keys: tuple[str, ...], row: tuple[str, ...]) -> bool:
+    if keys[0] not in row:
+        return False
+    return any(row[start : start + len(keys)] == keys for start, name in enumerate(row) if name == keys[0])
 
 
-def _read(words: list[str], lang: str) -> Sentence:
+def _sentence(readings: list[Reading], lang: str) -> Sentence:
     """The sentence without the phrases that only look like an event."""
-    row = tuple(key(word, lang) if word != PAUSE else PAUSE for word in words)
+    row = tuple([reading.key for reading in readings])
     hidden: set[int] = set()
-    for start, name in enumerate(row):
-        for keys in _NOT_MEANT[lang].get(name, ()):
+    for start in [at for at, reading in enumerate(readings) if reading.misleads]:
+        for keys in _NOT_MEANT[lang][row[start]]:
             if row[start : start + len(keys)] == keys:
                 hidden.update(range(start, start + len(keys)))
-    found = {name: word for at, word in enumerate(words) if at not in hidden for name in _names(word, lang)}
-    return Sentence(tuple("" if at in hidden else name for at, name in enumerate(row)), found)
+    if hidden:
+        row = tuple("" if at in hidden else name for at, name in enumerate(row))
+        readings = [reading for at, reading in enumerate(readings) if at not in hidden]
+    return Sentence(row, frozenset([name for reading in readings for name in reading.names]), bool(hidden))
 
 
-@lru_cache(1 << 16)
-def _names(word: str, lang: str) -> tuple[str, ...]:
-    """Keys that a word may tell an event with: its own, its compound's head, and the modifier of a head like Opfer or Skandal."""
+def _read(word: str, lang: str) -> Reading:
+    names = () if word == PAUSE else _names(word, lang)
+    by_key = _ENTRIES.get(lang, {})
+    entries = tuple(entry for name in names for entry in by_key.get(name, ()))
+    some = tuple(hint for name in names for hint in hints.of(name, lang))
     whole = key(word, lang)
-    parts = [(name, weight) for name, weight, _ in forms(word, lang)[1:] if not name.startswith("~")]
+    return Reading(whole, names, entries, some, bool(entries or some), whole in _NOT_MEANT.get(lang, {}))
+
+
+READINGS = ByLanguage(_read)
+"""What each word may tell, by language."""
+
+
+def _names(word: str, lang: str) -> tuple[str, ...]:
+    """A word's own key, its compound's head, and the modifier of a head like Opfer or Skandal."""
+    whole = key(word, lang)
     if whole in _NO_EVENT.get(lang, ()):
         return ()
-    heads = [name for name, weight in parts if weight == HEAD and lang == "de"]
+    if lang != "de":
+        return (whole,)
+    parts = forms(word, lang)[1:]
+    heads = [name for name, weight, _ in parts if weight == HEAD]
     if heads and heads[0] in _HEADS.get(lang, ()):
-        heads += [name for name, weight in parts if weight != HEAD]
+        heads += [name for name, weight, _ in parts if weight != HEAD]
     return tuple(dict.fromkeys((whole, *heads)))
 
 
@@ -203,7 +240,13 @@ def _keys(text: str, lang: str) -> tuple[str, ...]:
     return tuple(key(piece, lang) for piece in text.split("_"))
 
 
-def _group(text: str, lang: str) -> Alternatives:
+def _group(text: str, lang: str) -> Group:
+    found = _alternatives(text, lang)
+    rows = tuple(keys for keys in found if len(keys) > 1)
+    return Group(frozenset(keys[0] for keys in found if len(keys) == 1), rows, frozenset(keys[0] for keys in rows))
+
+
+def _alternatives(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
     found: list[tuple[str, ...]] = []
     for alternative in text.split("|"):
         words = events.GROUPS[lang][alternative[1:]].split() if alternative.startswith("@") else [alternative]
@@ -219,8 +262,8 @@ def _entries(lang: str) -> tuple[dict[str, list[Entry]], dict[tuple[str, ...], s
         for text in texts[lang].split():
             first, *others = text.split("+")
             groups = tuple(_group(other, lang) for other in others)
-            for keys in _group(first, lang):
-                by_key.setdefault(keys[0], []).append(Entry(family, keys, groups))
+            for keys in _alternatives(first, lang):
+                by_key.setdefault(keys[0], []).append(Entry(family, keys, frozenset(keys), groups))
                 members.setdefault(keys, set()).add(family)
     return by_key, members
 

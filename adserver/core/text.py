@@ -2,10 +2,11 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 import stopwordsiso
 import wordfreq
-from simplemma.strategies import DictionaryLookupStrategy
+from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 
 from adserver.core.lexicon.stopwords import CONTENT, STOPWORDS
 
@@ -18,7 +19,8 @@ BREAK = "."
 PAUSE = ","
 """Stands where anything else than a space is between two words: words around it are no phrase."""
 
-_TOKEN = re.compile(r"([^\W_]+(?:[-'’&][^\W_]+)*)|([.!?](?=\s|$|[\"”“»«'’)])|[;\n]+)|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*|[.!?](?=\s|$|[\"”“»«'’)])|[^\w\s.!?]|[\n_]")
+_ENDS = dict.fromkeys(".!?;\n", BREAK)
 _UNKNOWN_ZIPF = 1.5
 """Frequency of a word that no list knows: rarer than all that are listed, not boundlessly so."""
 _SHORTEST_UNKNOWN = 3
@@ -27,7 +29,7 @@ _MEMORY = 1 << 18
 
 def tokens(text: str) -> list[str]:
     """The words as they stand, with `BREAK` where a sentence ends and `PAUSE` at other marks. Hyphenated words are one: "EU-Recht"."""
-    return [word or (BREAK if end else PAUSE) for word, end in _TOKEN.findall(text)]
+    return [word if len(word) > 1 or word.isalnum() else _ENDS.get(word, PAUSE) for word in _TOKEN.findall(text)]
 
 
 def fold(word: str) -> str:
@@ -50,18 +52,22 @@ def lemma(word: str, lang: str) -> str:
 
 def listed_lemma(word: str, lang: str) -> str | None:
     """Dictionary form, or None where the dictionary does not know the word."""
-    return _DICTIONARY.get_lemma(word, lang) if lang in LANGUAGES else None
+    if lang not in LANGUAGES:
+        return None
+    other = word.lower() if word[:1].isupper() else word.capitalize()
+    found: str | None = _LEMMAS[lang].get(word) or _LEMMAS[lang].get(other)
+    return found
 
 
 def is_noun(word: str) -> bool:
     """Whether the German dictionary lists the word (capitalised) as a noun."""
-    found = _DICTIONARY.exact_lemma(word, "de")
+    found = _LEMMAS["de"].get(word)
     return found is not None and found[0].isupper()
 
 
 def is_adjective(word: str) -> bool:
     """Whether the German dictionary lists the word (in lower case) as an adjective or participle."""
-    found = _DICTIONARY.exact_lemma(word, "de")
+    found = _LEMMAS["de"].get(word)
     return found is not None and (found == word or word.endswith(("t", "en")))
 
 
@@ -73,6 +79,11 @@ def zipf(word: str, lang: str) -> float:
     known = _FREQUENCIES[lang]
     share = max(known.get(fold(word), 0.0), known.get(fold(lemma(word, lang)), 0.0))
     return max(_UNKNOWN_ZIPF, _zipf_of(share))
+
+
+def common_words(lang: str, n: int) -> list[str]:
+    """The n commonest words of the language, without case, commonest first."""
+    return list(islice(_FREQUENCIES[lang], n)) if lang in LANGUAGES else []
 
 
 def _zipf_of(share: float) -> float:
@@ -90,10 +101,12 @@ def is_stopword(word: str, lang: str) -> bool:
     if lang not in LANGUAGES:
         return len(word) < _SHORTEST_UNKNOWN
     folded = fold(word)
+    if not folded[0].isalnum():
+        return True
     return folded in _STOPWORDS[lang] or fold(lemma(word, lang)) in _STOPWORDS[lang] or folded.isdigit()
 
 
-_DICTIONARY = DictionaryLookupStrategy()
+_LEMMAS = {lang: DEFAULT_DICTIONARY_FACTORY.get_dictionary(lang) for lang in LANGUAGES}
 _FREQUENCIES = {lang: wordfreq.get_frequency_dict(lang, "best") for lang in LANGUAGES}
 _STOPWORDS = {
     lang: ({fold(word) for word in stopwordsiso.stopwords(lang)} | set(STOPWORDS[lang].split())) - set(CONTENT[lang].split())

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 from math import sqrt
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from adserver.core.lexicon import business, culture, life, media, politics, science, society, sport, technology, world
 from adserver.core.text import LANGUAGES, rarity
 from adserver.core.words import key
@@ -92,6 +95,17 @@ def clues(row: tuple[str, ...], forms: Iterable[tuple[str, float, str]], lang: s
             if not clue.proper or surface[0].isupper():
                 found[clue.topic] = max(found.get(clue.topic, 0.0), clue.weight * weight)
     return tuple(found.items())
+
+
+def units(sums: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """`unit` of each row: strongest topics and their domains."""
+    kept = np.where(sums >= sums.max(axis=1, keepdims=True) * np.float32(_LEAST_SHARE), sums, np.float32(0))
+    members = np.zeros((len(TOPICS), SIZE - len(TOPICS)), np.float32)
+    for topic, domain in _DOMAIN_OF.items():
+        members[topic, domain - len(TOPICS)] = _DOMAIN_SHARE
+    both = np.concatenate([kept, kept @ members], axis=1)
+    scaled: npt.NDArray[np.float32] = both / np.maximum(np.sqrt((both * both).sum(axis=1, keepdims=True)), np.float32(1e-9))
+    return scaled
 
 
 def unit(sums: Mapping[int, float]) -> Weights:

@@ -5,7 +5,8 @@ from functools import lru_cache
 import Stemmer
 
 from adserver.core.compounds import split
-from adserver.core.text import LANGUAGES, bare, fold, is_adjective, is_noun, is_stopword, lemma, listed_lemma
+from adserver.core.remembered import ByLanguage
+from adserver.core.text import LANGUAGES, bare, common_words, fold, is_adjective, is_noun, is_stopword, lemma, listed_lemma, rarity
 
 HEAD = 0.7
 """Weight of a compound's head: a Fußballtrainer is a Trainer."""
@@ -21,9 +22,12 @@ _MEMORY = 1 << 18
 _stemmer = Stemmer.Stemmer("english")
 
 
-@lru_cache(_MEMORY)
 def key(word: str, lang: str) -> str:
     """What two words must share to be the same word: the dictionary form without case, sex and an adjective's ending."""
+    return KEYS[lang][word]
+
+
+def _key(word: str, lang: str) -> str:
     word = bare(word)
     if lang not in LANGUAGES:
         return fold(word)
@@ -67,6 +71,10 @@ def forms(word: str, lang: str) -> tuple[tuple[str, float, str], ...]:
     return (whole, *(part for part in _parts(word, lang) if part[0] != whole[0]), *_kin(word, lang))
 
 
+def _weighed(word: str, lang: str) -> tuple[tuple[str, float, float], ...]:
+    return tuple((name, weight, weight * rarity(source, lang)) for name, weight, source in forms(word, lang))
+
+
 def _kin(word: str, lang: str) -> tuple[tuple[str, float, str], ...]:
     """The English stem, of words that are no names."""
     if lang != "en" or not word.islower():
@@ -88,3 +96,16 @@ def _parts(word: str, lang: str) -> list[tuple[str, float, str]]:
     else:
         return []
     return [(key(part, lang), weight, part) for part, weight in found if not is_stopword(part, lang)]
+
+
+KEYS = ByLanguage(_key)
+"""`key` of words by language, for loops over a whole text."""
+WEIGHED = ByLanguage(_weighed)
+"""(key, weight of the form, that weight × rarity) of each of a word's forms, by language."""
+
+
+def warm_up(lang: str, commonest: int) -> None:
+    """Works out the commonest words of a language ahead, 15 µs each, so that the first articles do not pay for them."""
+    forms = WEIGHED[lang]
+    for word in common_words(lang, commonest):
+        forms[word.capitalize() if lang == "de" and is_noun(word.capitalize()) else word]
