@@ -86,10 +86,9 @@ class Matcher:
         for site, waiting in by_site.items():
             touched, worn = self._touched(site, waiting)
             found = self._pages.some(site, touched)
-            pages = [
-                (page, self._again(page, None if page.path in worn else waiting[page.path])) for page in found.values() if page is not None
-            ]
-            self._mirror.put(site, [after for before, after in pages if after != before or after.path in worn])
+            # Stored also where nothing seems to change: a list that is read lacks the ads that left, and the snapshot still has them.
+            pages = [self._again(page, None if page.path in worn else waiting[page.path]) for page in found.values() if page is not None]
+            self._mirror.put(site, pages)
             self._settle(site)
         return len(taken)
 
