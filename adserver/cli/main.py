@@ -13,7 +13,7 @@ COMMANDS = {
     "serve": ("adserver.cli.serve:serve", "Run the service"),
     "site": ("adserver.cli.site:site", "Add, list and remove sites"),
     "stats": ("adserver.cli.stats:stats", "Print a site's totals"),
-    "trending": ("adserver.cli.trending:trending", "Replay views and see the list that they make"),
+    "trending": ("adserver.cli.trending_rules:trending", "See and set a site's TRENDING list, replay views"),
     "user": ("adserver.cli.user:user", "Add, list and remove people who may log in"),
 }
 
