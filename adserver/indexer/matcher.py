@@ -15,7 +15,7 @@ from adserver.core.ads import Page, Site
 from adserver.core.crawling import Document
 from adserver.core.joining import Contents
 from adserver.core.keywords import Analysis
-from adserver.core.layers import empty, is_whole, renewed, updated
+from adserver.core.layers import empty, renewed, updated
 from adserver.core.matchables import Matchables
 from adserver.core.matching import SHORTLIST, Blocks, Index
 from adserver.core.shortlisting import analysed, blocks_of, matched, page_of
@@ -87,20 +87,20 @@ class Matcher:
             touched, worn = self._touched(site, waiting)
             found = self._pages.some(site, touched)
             # Stored also where nothing seems to change: a list that is read lacks the ads that left, and the snapshot still has them.
-            pages = [self._again(page, None if page.path in worn else waiting[page.path]) for page in found.values() if page is not None]
-            self._mirror.put(site, pages)
+            self._mirror.put(site, [self._again(page, waiting[page.path]) for page in found.values() if page is not None])
+            self._stale.add(site, worn)
             self._settle(site)
         return len(taken)
 
-    def _touched(self, site: str, waiting: Mapping[str, frozenset[str] | None]) -> tuple[list[str], set[str]]:
-        """Those of the pages that the changed ads are on, or get on: one in hundreds; and those with ads that left.
+    def _touched(self, site: str, waiting: Mapping[str, frozenset[str] | None]) -> tuple[list[str], list[str]]:
+        """Those of the pages that the changed ads are on, or get on: one in hundreds; and those whose full list loses an ad.
 
-        What left is not in the list that is read, so nobody could tell whether that was full and others wait behind it: all ads are asked.
+        Behind a full list others wait, which only all ads can tell.
         """
         names = self._pages.naming(site, [path for path, ads in waiting.items() if ads is not None])
-        worn = {path for path, named in names.items() if GONE in named}
-        touched = [path for path, ads in waiting.items() if ads is None or path in worn or names[path] & ads or self._fits(site, path, ads)]
-        return touched, worn
+        losing = {path for path, named in names.items() if named & {GONE, *(waiting[path] or ())}}
+        touched = [path for path, ads in waiting.items() if ads is None or path in losing or self._fits(site, path, ads)]
+        return touched, [path for path in losing if len(names[path]) >= SHORTLIST]
 
     def _fits(self, site: str, path: str, ads: frozenset[str]) -> bool:
         """Whether one of these ads has anything to do with the page, be it to be blocked; also where nobody can tell without its text."""
@@ -117,8 +117,6 @@ class Matcher:
             return page
         if ads is None:
             return self._matched(page, analysis)
-        if not is_whole(page, ads):
-            self._stale.add(page.site, [page.path])
         return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks.get(page.site)), ads)
 
     def _matched(self, page: Page, analysis: Analysis) -> Page:

@@ -416,3 +416,20 @@ def test_a_site_whose_server_fails_is_asked_less_and_less(build):
         indexer.step(NOON + second)
 
     assert world.paths.count("/kaffee") == 6
+
+
+@pytest.mark.usefixtures("store")
+def test_behind_a_full_list_others_wait(build, catalogue, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    many = [msgspec.structs.replace(COFFEE, id=f"kaffee-{number:02}") for number in range(70)]
+    catalogue.replace([ADVERTISER], [CAMPAIGN], many)
+    indexer = build(world)
+    moment = steps(indexer)
+    before = shortlist(snapshot)
+
+    catalogue.replace([ADVERTISER], [CAMPAIGN], [ad for ad in many if ad.id != before[0]])
+    steps(indexer, n=3, start=moment)
+
+    assert len(before) == 64
+    assert len(shortlist(snapshot)) == 64
+    assert before[0] not in shortlist(snapshot)
