@@ -18,6 +18,7 @@ from adserver.core.ads import Page, Site
 from adserver.core.crawling import Document
 from adserver.settings import Settings
 from adserver.stores.catalogue import Catalogue
+from adserver.stores.documents import Documents
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot
 from analytics.core.paths import clean
@@ -57,8 +58,19 @@ def show(settings: Settings, site_name: str, path: str) -> None:
         page = Pages(client).get(site.id, clean(path) or path)
         waiting = Pages(client).wanted(site.id)
     if page is None:
-        raise click.ClickException(f"{path} was not read yet ({waiting} pages wait); `litfass pages crawl {site.id}` reads pages now")
+        raise click.ClickException(f"{path} is not known: {why_unknown(settings, site, clean(path) or path, waiting)}")
     click.echo("\n".join(described(page)))
+
+
+def why_unknown(settings: Settings, site: Site, path: str, waiting: int) -> str:
+    """Why a page is not known, as far as this host remembers fetching it."""
+    documents = Documents(folder.documents(settings.data_path))
+    known = documents.remembered(site.id, path)
+    documents.close()
+    if known is None or not known.problem:
+        return f"it was not read yet ({waiting} pages wait); `litfass pages crawl {site.id}` reads pages now"
+    again = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime(known.next_at))
+    return f"{'it was not there' if known.problem == 'gone' else known.problem}; next try after {again}"
 
 
 def described(page: Page) -> list[str]:

@@ -67,11 +67,6 @@ def updated(page: Page, found: Matching, changed: Collection[str]) -> Page:
     )
 
 
-def is_whole(page: Page, changed: Collection[str]) -> bool:
-    """Whether the changed ads alone tell what the page's list becomes: not when a full list loses an ad, as others wait behind it."""
-    return len(page.shortlist) < SHORTLIST or not any(candidate.ad in changed for candidate in page.shortlist)
-
-
 def best(some: Iterable[Candidate], others: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """The best candidates of both lists, best first."""
     return tuple(sorted((*some, *others), key=lambda candidate: -candidate.score)[:SHORTLIST])

@@ -81,6 +81,7 @@ class Indexer:
         self._agendas: dict[str, Agenda] = {}
         self._running: dict[str, tuple[Job, Future[Answer]]] = {}
         self._next_fetch: dict[str, float] = {}
+        self._told: dict[tuple[str, str], str] = {}
         self._matcher = Matcher(self._documents, self._pages, self._mirror)
 
     def step(self, now: float) -> Step:
@@ -204,8 +205,16 @@ class Indexer:
         done.refused += bool(answer.refused)
         if job.known is None:
             done.found += read_list(agenda, job, answer, now)
+            self._tell(agenda, job)
         else:
             self._read_page(agenda, job.known, answer, now)
+
+    def _tell(self, agenda: Agenda, job: Job) -> None:
+        """Log what is wrong with a list, once each time that it changes. Pages' problems stay out of the log: readers make paths up."""
+        state = agenda.lists.get(job.url)
+        if state is not None and state.problem != self._told.get((agenda.site.id, job.url), ""):
+            self._told[agenda.site.id, job.url] = state.problem
+            log.warning("a list of pages", site=agenda.site.id, list=job.url, problem=state.problem or "none any more")
 
     def _read_page(self, agenda: Agenda, known: Known, answer: Answer, now: int) -> None:
         match answer.status:

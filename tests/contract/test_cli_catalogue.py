@@ -191,6 +191,18 @@ def test_pages_are_crawled_listed_and_explained(litfass, ads_file, site_url):
     assert "was not read yet" in litfass("pages", "show", "blatt", "/anders", ok=False)
 
 
+def test_a_page_that_could_not_be_read_says_why(litfass, store, site_url, tmp_path):
+    (tmp_path / "site" / "bild.html").write_bytes(b"x" * 1_000_001)
+    litfass("site", "add", "blatt", "--origin", site_url)
+    Pages(store).want("blatt", ["/weg.html", "/bild.html"])
+
+    assert "4 fetched, 1 refused, 1 pages known" in litfass("pages", "crawl", "blatt")
+    assert "/bild.html is not known: longer than 1,000,000 bytes; next try after" in litfass(
+        "pages", "show", "blatt", "/bild.html", ok=False
+    )
+    assert "/weg.html is not known: it was not there" in litfass("pages", "show", "blatt", "/weg.html", ok=False)
+
+
 def test_a_page_is_pushed_instead_of_fetched(litfass, store, ads_file):
     litfass("ads", "import", ads_file)
     litfass("site", "add", "blatt", "--origin", "https://blatt.test")
