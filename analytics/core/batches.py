@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from analytics.core.buckets import day_bucket, hour_bucket, hour_of
+from analytics.core.buckets import QUARTER_S, day_bucket, hour_bucket, hour_of
 from analytics.core.cells import CAPS, as_text, digest_text, is_daily
 from analytics.core.events import Entry
 
@@ -20,7 +20,7 @@ INCREMENTS_MAX = 4000
 class Batch:
     """What is added up for one unit since it was begun. `first` and `last`: record numbers by writer, exclusive and inclusive."""
 
-    __slots__ = ("amounts", "cells", "first", "last", "looks", "once", "reached", "size", "unit", "zone")
+    __slots__ = ("_cells", "_hour", "_quarter", "amounts", "cells", "first", "last", "looks", "once", "reached", "size", "unit", "zone")
 
     def __init__(self, unit: str, zone: str) -> None:
         self.unit, self.zone = unit, zone
@@ -33,24 +33,28 @@ class Batch:
         self.reached: dict[bytes, int] = {}
         """Where batches before this one end."""
         self.size = 0
+        self._quarter, self._hour = -1, 0
+        self._cells: dict[str, int] = {}
 
     def add(self, writer: bytes, number: int, before: int, at: int, entry: Entry) -> None:
         """Take one entry of the record with this number; `before` is where the unit stands for this writer without it."""
         if writer not in self.last:
             self.first[writer] = self.reached.get(writer, before)
         self.last[writer] = number
-        hour = hour_of(at, self.zone)
+        # Records come in order of time: nearly all are in the same quarter of an hour as the one before.
+        if at // QUARTER_S != self._quarter:
+            self._quarter = at // QUARTER_S
+            self._hour = hour_of(at, self.zone)
+            self._cells = self.cells.setdefault(self._hour, {})
         if entry.look:
             self.looks.append((float(at), entry.look))
         if entry.once is not None:
-            self.once.append((hour, entry))
+            self.once.append((self._hour, entry))
             self.size += 1 + len(entry.cells)
             return
         if entry.amount:
-            self.amounts[hour] = self.amounts.get(hour, 0) + entry.amount
-        cells = self.cells.get(hour)
-        if cells is None:
-            cells = self.cells[hour] = {}
+            self.amounts[self._hour] = self.amounts.get(self._hour, 0) + entry.amount
+        cells = self._cells
         known = len(cells)
         for cell, count in entry.cells.items():
             cells[cell] = cells.get(cell, 0) + count
@@ -65,11 +69,6 @@ class Batch:
     def pages(self) -> set[str]:
         """The pages that were viewed."""
         return {cell[5:] for cells in self.cells.values() for cell in cells if cell.startswith("page:")}
-
-    @property
-    def full(self) -> bool:
-        """Whether the next record belongs into a new batch."""
-        return self.size >= INCREMENTS_MAX
 
 
 class Trending(msgspec.Struct, frozen=True):
@@ -110,6 +109,8 @@ def buckets_of(batch: Batch) -> list[tuple[str, list[Any]]]:
     daily: dict[str, dict[str, int]] = {}
     buckets = []
     for hour, cells in batch.cells.items():
+        if not cells:  # only once entries
+            continue
         buckets.append((hour_bucket(hour), flat_cells(item for item in cells.items() if not is_daily(item[0]))))
         into = daily.setdefault(day_bucket(hour, batch.zone), {})
         for cell, count in cells.items():

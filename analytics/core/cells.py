@@ -16,8 +16,6 @@ DAILY = frozenset({"country", "device", "referrer", "campaign", "readers"})
 """Dimensions that are summed by day and never by hour: in a quiet hour a single view's page and country would stand side by side."""
 OTHER = "*"
 """The member for what did not fit a dimension's cap."""
-TOTAL_SHARDS = 32
-"""Shards of all-time totals: up to 512 names in each stay a listpack, that is 16,000."""
 SHARD_ENTRIES = 64
 """What an hour's shard should hold; up to 128 a listpack is fast and small."""
 SHARDS_MAX = 128
@@ -70,11 +68,6 @@ def shards_for(names: int) -> int:
     while shards < SHARDS_MAX and shards * SHARD_ENTRIES < names:
         shards *= 2
     return shards
-
-
-def total_shard(field: bytes) -> int:
-    """The shard of all-time totals that holds the wide cell with this field."""
-    return field[2] % TOTAL_SHARDS
 
 
 def known_shard(field: bytes) -> int:

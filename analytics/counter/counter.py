@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from analytics.core.batches import Batch
+from analytics.core.batches import INCREMENTS_MAX, Batch
 from analytics.core.trending_settings import Settings
 from analytics.counter.calls import Calls
 from analytics.counter.closing import Closing
@@ -168,7 +168,7 @@ class Counter:
                     continue
                 batch = current.get(unit)
                 # A record's entries stay together: its number can be reached only once.
-                if batch is None or (batch.full and batch.last.get(writer) != number):
+                if batch is None or (batch.size >= INCREMENTS_MAX and batch.last.get(writer) != number):
                     batch = Batch(unit, self._zone_of(unit)) if batch is None else batch.follower()
                     current[unit] = batch
                     done.append(batch)

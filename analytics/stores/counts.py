@@ -8,7 +8,7 @@ import redis
 
 from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, month_of
-from analytics.core.cells import TOTAL_SHARDS, by_dimension, digest, is_narrow
+from analytics.core.cells import by_dimension, digest, is_narrow
 from analytics.core.packs import Cells
 from analytics.stores.open_buckets import OpenBuckets
 from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
@@ -30,9 +30,8 @@ class Counts:
         """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap. `dims` None: all dimensions."""
         wanted = None if dims is None else frozenset(dims)
         narrow = wanted is not None and all(is_narrow(f"{dim}:") for dim in wanted)
-        names = ["a"] if narrow else ["a", *(f"a:{shard}" for shard in range(TOTAL_SHARDS))]
         found: dict[str, int] = {}
-        for reply in self._open.all([("HGETALL", key(unit, name)) for name in names]):
+        for reply in self._open.all([("HGETALL", key(unit, name)) for name in (("a",) if narrow else ("a", "w"))]):
             found |= {cell.decode(): int(count) for cell, count in reply.items() if count != b"0" and not cell.startswith(b"#")}
         return by_dimension(found) if wanted is None else _only(by_dimension(found), wanted)
 

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import redis
 
-from analytics.core.cells import OTHER, TOTAL_SHARDS, by_dimension, digest, dimension_code, is_narrow
+from analytics.core.cells import OTHER, by_dimension, digest, dimension_code, is_narrow
 from analytics.core.packs import Cells
 from analytics.stores.units import Client, StoreUnavailable, key
 
@@ -107,8 +107,7 @@ class OpenBuckets:
         known = self._remembered.pop(unit, _Names())
         unknown = wanted - known.cells.keys() - known.nameless
         if unknown:
-            keys = ["a", *(f"a:{shard}" for shard in range(TOTAL_SHARDS))]
-            replies = self.all([("HKEYS", key(unit, name)) for name in keys])
+            replies = self.all([("HKEYS", key(unit, "a")), ("HKEYS", key(unit, "w"))])
             cells = [cell.decode() for reply in replies for cell in reply if not cell.startswith(b"#")]
             by_digest = {digest(cell): cell for cell in cells}
             dimensions = {dimension_code(dim): dim for dim in {cell.partition(":")[0] for cell in cells}}

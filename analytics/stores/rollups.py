@@ -12,12 +12,14 @@ import redis
 
 from analytics.core import packs
 from analytics.core.buckets import day_start, month_of
-from analytics.core.cells import KNOWN_SHARDS, OTHER, TOTAL_SHARDS, digest, total_shard
+from analytics.core.cells import KNOWN_SHARDS, digest
 from analytics.core.packs import Cells, Pack
 from analytics.stores.open_buckets import OpenBuckets
 from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, Units, key
 
 LOOK_BACK_DAYS = 124
+CAPPED = ("page", "viapage", "referrer", "campaign", "served", "seen", "clicked")
+"""The dimensions that readers, or many ads, can fill."""
 DEMOTED = 1000
 """Names that one call drops."""
 
@@ -78,8 +80,8 @@ class Rollups:
 
     def crowded(self, unit: str, caps: Mapping[str, int]) -> dict[str, int]:
         """The dimensions whose new names take nine tenths of their cap, and how many names each should lose."""
-        base: Mapping[bytes, bytes] = self._command("HGETALL", key(unit, "a"))
-        kept = {field[3:].decode(): int(count) for field, count in base.items() if field.startswith(b"#n:")}
+        fields = [f"#n:{name}" for name in CAPPED]
+        kept = {name: int(count) for name, count in zip(CAPPED, self._command("HMGET", key(unit, "a"), *fields), strict=True) if count}
         return {name: count - _cap(caps, name) // 2 for name, count in kept.items() if count >= 0.9 * _cap(caps, name)}
 
     def drop_rare(self, unit: str, dimension: str, count: int) -> int:
@@ -88,16 +90,15 @@ class Rollups:
         rare = sorted(self._names(unit, dimension, known))[:count]
         gone = 0
         for first in range(0, len(rare), DEMOTED):
-            args = [part for _, name in rare[first : first + DEMOTED] for part in (name, total_shard(digest(name)))]
+            args = [name for _, name in rare[first : first + DEMOTED]]
             gone += int(self._units.call(DEMOTE, unit, dimension, *args))
         return gone
 
     def _names(self, unit: str, dimension: str, known: set[bytes]) -> Iterable[tuple[int, str]]:
-        for shard in range(TOTAL_SHARDS):
-            for cell, count in self._command("HGETALL", key(unit, f"a:{shard}")).items():
-                name = cell.decode()
-                if name.startswith(f"{dimension}:") and not name.endswith(f":{OTHER}") and digest(name) not in known:
-                    yield int(count), name
+        for cell, count in self._command("HGETALL", key(unit, "w")).items():
+            name = cell.decode()
+            if name.startswith(f"{dimension}:") and digest(name) not in known:
+                yield int(count), name
 
     def _pack(self, unit: str, name: str) -> tuple[str, Pack]:
         fields: Mapping[bytes, bytes] = self._command("HGETALL", key(unit, name))

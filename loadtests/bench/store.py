@@ -35,6 +35,7 @@ PARTS = {
     "d": "days",
     "m": "months",
     "a": "totals and names",
+    "w": "totals and names",
     "k": "known names",
     "t": "TRENDING",
     "pos": "positions",

@@ -72,15 +72,12 @@ def test_a_unit_whose_counts_are_nonsense_stops_alone_and_says_so(host):
     writer = Writer(host.journal)
     host.accept(writer, "/a")
     host.drain()
-    host.admin.hset("lf:{c:1}:a", "served:ad", "many")
-    shard = next(name for name in host.admin.keys("lf:{c:1}:a:*"))
-    host.admin.hset(shard, "served:ad", "many")
+    host.admin.hset("lf:{c:1}:w", "served:ad", "many")
     host.accept(writer, "/b")
     host.step()
 
     stopped = host.step()
-    host.admin.hset(shard, "served:ad", "1")
-    host.admin.hdel("lf:{c:1}:a", "served:ad")
+    host.admin.hset("lf:{c:1}:w", "served:ad", "1")
     for _ in range(6):
         host.step()
     host.drain()

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.core.cells import by_dimension, digest, dimension_code, hour_shard, is_narrow, known_shard, shards_for, total_shard
+from analytics.core.cells import by_dimension, digest, dimension_code, hour_shard, is_narrow, known_shard, shards_for
 from analytics.core.packs import DAY_TOP, PART_TOP, PARTS_FIELD, Pack, cut, decode_parts, decode_sums, encode, fields_of, folded, merge
 
 CELLS = {"views": {"": 9}, "page": {"/größe": 5, "/b": 4}, "country": {"DE": 9}}
@@ -73,7 +73,7 @@ def test_a_digest_tells_its_dimension_and_its_shards():
 
     assert len(field) == 7
     assert field[:1] == dimension_code("page") != dimension_code("referrer")
-    assert (total_shard(field), known_shard(field), hour_shard(field, 8)) == (field[2] % 32, field[3] % 128, field[3] % 8)
+    assert (known_shard(field), hour_shard(field, 8)) == (field[3] % 128, field[3] % 8)
 
 
 def test_shards_grow_by_powers_of_two_so_that_each_stays_a_listpack():
