@@ -5,7 +5,7 @@ What tells them apart is how many of the page's readers come back to it the same
 take turns nearly all. A page below `LOW` is fed by every new reader, above `HIGH` by one in five (a live ticker has many returning readers
 too, and should not vanish), in between by a share in between, which dice decide.
 
-    200 sources, 400 looks an hour: after 30 min 126 readers, 53 of them came back: 53 / (126 + 10) = 0.39: one in five counts
+    200 sources, 400 looks an hour: after 30 min 126 readers, 53 of them came back: 53 / (126 + 5) = 0.40: one in five counts
 
 Only a source's second look of a day is a return: it could be used to hide a page, too, so it must be as dear as a reader is.
 
@@ -33,7 +33,7 @@ DAY_S = 86_400
 LOW = 0.28
 HIGH = 0.42
 FLOOR = 0.2
-DOUBT = 10.0
+DOUBT = 5.0
 """Readers without a return that every page is given, so that few returns prove nothing."""
 _CELL = struct.Struct("<Iff")
 _PLACES = struct.Struct("<QQ").unpack
