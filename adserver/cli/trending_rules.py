@@ -56,7 +56,7 @@ def show(settings: Settings, site_name: str, *, as_json: bool) -> None:
 @click.argument("site_name", metavar="SITE")
 @click.option("--length", type=int, help="Pages in the list, 1-20 [5]")
 @click.option("--character", type=float, help="The window: 0 steady (20 min) … 1 breaking (2.5 min) [0.5]")
-@click.option("--hold", type=float, help="Standard deviations by which a page must lead to take a seat [1.75]")
+@click.option("--hold", type=float, help="Standard deviations by which a page must lead to take a seat [1.9]")
 @click.option("--minimum-readers", type=int, help="Readers that a page needs before it appears [1]")
 @click.option("--fresh-hours", type=float, help="Only pages published at most so long ago; 0 for all [0]")
 @click.option("--include", multiple=True, metavar="PATTERN", help="Only paths like this; may be repeated; '' for all")
