@@ -26,8 +26,9 @@ from adserver.desk.operations import operations
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
 from adserver.desk.sites import sites
+from adserver.desk.trending_rules import trending_rules
 
-ADMIN: tuple[Blueprint, ...] = (login, language, sites, articles, embed, export, campaigns, account, about)
+ADMIN: tuple[Blueprint, ...] = (login, language, sites, articles, trending_rules, embed, export, campaigns, account, about)
 """Pages for people: a session and, for changes, a CSRF token."""
 PROGRAMS: tuple[Blueprint, ...] = (api, operations)
 """For programs: no cookie is read, so there is nothing to forge."""

@@ -38,6 +38,30 @@ MOVES = {
     "up": _("further up than an hour ago"),
     "down": _("further down than an hour ago"),
 }
+LEFT_OUT = {
+    "not-read": _("has not been read by the server yet, or has no title"),
+    "no-article": _("is no article, but a front page or a list"),
+    "other-address": _("is another address of a page that is counted"),
+    "few-readers": _("has fewer readers than the rules want"),
+    "old": _("is older than the rules want"),
+    "banned": _("is banned by the editors"),
+    "excluded": _("fits a pattern that is left out"),
+    "not-included": _("fits none of the patterns"),
+}
+"""Why a page is not in TRENDING."""
+RULES = {
+    "include": _("Only paths like these, a line each (* is any text); empty for all"),
+    "exclude": _("No paths like these, a line each"),
+    "sections": _("Sections with lists of their own, such as /sport, a line each"),
+    "pinned": _("Pages that lead the list, in this order, a line each"),
+    "banned": _("Pages that are never listed, a line each"),
+}
+SWITCHES = {
+    "articles_only": _("Articles only, no front pages and lists"),
+    "own_language": _("Each page lists pages in its own language"),
+    "arrows": _("Say what is new, up and down"),
+    "images": _("Send preview images along"),
+}
 EVENTS = {
     "terror": _("terror"),
     "suicide": _("a suicide"),
