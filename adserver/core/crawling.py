@@ -16,7 +16,9 @@ RETRY_MAX_S = 86400
 GONE_S = 86400
 """A path that was not there is asked for again after a day at the earliest."""
 FAILURES_MAX = 40
+VIEW_FAILURES_MAX = 5
 NEVER = 2**53
+GONE = "gone"
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -32,6 +34,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     changed_at: int = 0
     next_at: int = 0
     failures: int = 0
+    text: str = ""
+    """A short hash of its headline and text."""
     problem: str = ""
     """Why the last fetch brought nothing; "gone" after 404 and 410."""
 
@@ -62,15 +66,17 @@ def after_success(known: Known, now: int, *, changed: bool) -> Known:
 
 
 def after_failure(known: Known, now: int, problem: str) -> Known:
-    """A page that could not be read: the pause doubles from a minute to a day."""
+    """A page that could not be read: the pause doubles from a minute to a day. A path that only readers named is given up after a while."""
     failures = min(known.failures + 1, FAILURES_MAX)
+    if known.source == "view" and not known.fetched_at and failures >= VIEW_FAILURES_MAX:
+        return after_gone(known, now)
     wait = min(RETRY_MIN_S * 2 ** min(failures - 1, 20), RETRY_MAX_S)
     return msgspec.structs.replace(known, failures=failures, next_at=now + wait, problem=problem)
 
 
 def after_gone(known: Known, now: int) -> Known:
     """A page that is not there (any more)."""
-    return msgspec.structs.replace(known, etag="", last_modified="", failures=0, next_at=now + GONE_S, problem="gone")
+    return msgspec.structs.replace(known, etag="", last_modified="", text="", failures=0, next_at=now + GONE_S, problem=GONE)
 
 
 def after_push(known: Known, now: int) -> Known:

@@ -20,6 +20,11 @@ def version_of(document: Document) -> str:
     return hashlib.blake2b(msgspec.msgpack.encode(document), digest_size=8).hexdigest()
 
 
+def text_of(document: Document) -> str:
+    """A short hash of headline and text alone: pages that say the same have the same."""
+    return hashlib.blake2b(f"{document.title}\0{document.text}".encode(), digest_size=8).hexdigest()
+
+
 def analysed(document: Document) -> Analysis:
     """The article's analysis. Words set by hand stand in front of the text, where words weigh more; tags behind it."""
     parts = (". ".join(document.words), document.text, ". ".join(document.tags))

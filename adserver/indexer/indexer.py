@@ -12,12 +12,11 @@ import msgspec
 import structlog
 
 from adserver import folder
-from adserver.core import rotation
+from adserver.core import rotation, shortlisting
 from adserver.core.agenda import Agenda, Job
 from adserver.core.crawling import Document, Known, after_failure, after_gone, after_push, after_success, with_slash
 from adserver.core.crawling import page_of as page_at
 from adserver.core.joining import Contents
-from adserver.core.shortlisting import version_of
 from adserver.indexer.matcher import Matcher
 from adserver.settings import Settings
 from adserver.sources import extraction
@@ -186,7 +185,8 @@ class Indexer:
         site = agenda.site
         if not self._may(agenda) or site.id in self._running or now < self._next_fetch.get(site.id, 0.0):
             return
-        agenda.want(self._pages.take_wanted(site.id, WANTED_AT_ONCE), int(now))
+        if agenda.may_want(int(now)):
+            agenda.want(self._pages.take_wanted(site.id, WANTED_AT_ONCE), int(now))
         job = agenda.next(int(now))
         if job is not None:
             self._next_fetch[site.id] = now + self._pause_s
@@ -231,7 +231,10 @@ class Indexer:
         other = with_slash(known)
         if other is not None:
             agenda.again(other)
-            return
+        else:
+            self._forget(agenda, known, now)
+
+    def _forget(self, agenda: Agenda, known: Known, now: int) -> None:
         self._remember(agenda, after_gone(known, now))
         self._documents.delete(known.site, known.path, text_only=True)
         self._mirror.delete(known.site, known.path)
@@ -240,17 +243,23 @@ class Indexer:
         landed = page_at(agenda.site, answer.url)
         if landed is not None and landed[0] != known.path:
             # A redirect to another page: readers' views come from there, so that is the page to know.
-            self._drop(agenda, msgspec.structs.replace(known, source="command"), now)
+            self._forget(agenda, known, now)
             agenda.want([landed[0]], now)
             return
         document = extraction.document(text_of(answer.body, answer.content_type), agenda.site, known.path)
+        text = shortlisting.text_of(document)
+        if agenda.is_copy(known, text):
+            self._forget(agenda, known, now)
+            return
         before = self._documents.document(known.site, known.path)
-        changed = before is None or version_of(before) != version_of(document)
-        renewed = msgspec.structs.replace(known, etag=answer.etag, last_modified=answer.last_modified)
+        changed = before is None or shortlisting.version_of(before) != shortlisting.version_of(document)
+        renewed = msgspec.structs.replace(known, etag=answer.etag, last_modified=answer.last_modified, text=text)
         self._remember(agenda, after_success(renewed, now, changed=changed), document if changed else None)
         if changed or known.path not in self._mirror.paths.get(known.site, ()):
             self._mirror.put(known.site, [self._matcher.page(known.site, known.path, document, now)])
 
     def _remember(self, agenda: Agenda, known: Known, document: Document | None = None) -> None:
         self._documents.put(known, document)
-        agenda.note(known)
+        forgotten = agenda.note(known)
+        if forgotten is not None:
+            self._documents.delete(known.site, forgotten)

@@ -433,3 +433,14 @@ def test_behind_a_full_list_others_wait(build, catalogue, snapshot):
     assert len(before) == 64
     assert len(shortlist(snapshot)) == 64
     assert before[0] not in shortlist(snapshot)
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_a_server_that_answers_every_path_with_the_same_page_fills_nothing(build, store):
+    world = World({"/sitemap.xml": sitemap()} | {f"/erfunden-{number}": page("Kaffee", STORY) for number in range(30)})
+    Pages(store).want("blatt", [f"/erfunden-{number}" for number in range(30)])
+
+    steps(build(world), n=60)
+
+    assert len(world.asked) >= 25
+    assert Pages(store).count("blatt") == 3

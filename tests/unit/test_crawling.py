@@ -153,6 +153,39 @@ def test_made_up_paths_do_not_fill_the_agenda(monkeypatch):
     assert agenda.waiting() == 0
 
 
+def test_paths_that_were_not_there_are_forgotten_in_their_order(monkeypatch):
+    monkeypatch.setattr("adserver.core.agenda.GONE_MAX", 2)
+    agenda = Agenda(SITE)
+    gone = [after_gone(msgspec.structs.replace(PAGE, path=f"/{number}"), NOW) for number in range(4)]
+
+    forgotten = [agenda.note(known) for known in (*gone[:2], after_success(gone[0], NOW, changed=True), *gone[2:])]
+
+    assert forgotten == [None, None, None, None, "/1"]
+    assert set(agenda.pages) == {"/0", "/2", "/3"}
+
+
+def test_readers_paths_are_tried_rarely_while_all_of_them_are_made_up():
+    agenda = Agenda(msgspec.structs.replace(SITE, sitemap=None, feeds=()))
+    for number in range(20):
+        assert agenda.may_want(NOW)
+        agenda.note(after_gone(Known(site="blatt", path=f"/{number}", url="/x"), NOW))
+
+    assert not agenda.may_want(NOW + 9)
+    assert agenda.may_want(NOW + 10)
+    assert not agenda.may_want(NOW + 11)
+    agenda.note(after_success(Known(site="blatt", path="/da", url="/da"), NOW, changed=True))
+    assert agenda.may_want(NOW + 12)
+
+
+def test_a_path_that_only_readers_named_is_given_up_after_five_failures():
+    known = Known(site="blatt", path="/x", url="/x")
+    for _ in range(5):
+        assert known.problem != "gone"
+        known = after_failure(known, NOW, "status 500")
+
+    assert known.problem == "gone"
+
+
 def test_an_index_of_sitemaps_is_followed_on_the_site_only():
     agenda = Agenda(msgspec.structs.replace(SITE, feeds=()))
     next_urls(agenda, 1)
