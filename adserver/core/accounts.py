@@ -5,7 +5,7 @@ from typing import Literal
 from adserver.core.ads import Value
 
 Role = Literal["admin", "publisher", "advertiser", "reader"]
-Action = Literal["see-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"]
+Action = Literal["see-site", "edit-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"]
 
 ROLES: tuple[Role, ...] = ("admin", "publisher", "advertiser", "reader")
 SHORTEST_PASSWORD = 10
@@ -14,8 +14,10 @@ LONGEST_PASSWORD = 512
 """Hashing reads all of it; nobody types more."""
 
 _MAY: dict[Role, frozenset[Action]] = {
-    "admin": frozenset({"see-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"}),
-    "publisher": frozenset({"see-site", "see-sites", "see-campaigns", "manage-tokens", "own-account"}),
+    "admin": frozenset(
+        {"see-site", "edit-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"},
+    ),
+    "publisher": frozenset({"see-site", "edit-site", "see-sites", "see-campaigns", "manage-tokens", "own-account"}),
     "advertiser": frozenset({"see-campaigns", "manage-tokens", "own-account"}),
     "reader": frozenset({"see-site", "see-sites", "own-account"}),
 }

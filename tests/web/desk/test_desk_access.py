@@ -18,6 +18,8 @@ GET = {
     "/admin/sites/other/live.json": (401, 404, 403, 404, 200),
     "/admin/sites/demo/page?path=/hafen": (302, 200, 403, 200, 200),
     "/admin/sites/other/page?path=/hafen": (302, 404, 403, 404, 404),
+    "/admin/sites/demo/trending": (302, 200, 403, 200, 200),
+    "/admin/sites/other/trending": (302, 404, 403, 404, 200),
     "/admin/sites/demo/embed": (302, 200, 403, 200, 200),
     "/admin/sites/other/embed": (302, 404, 403, 404, 200),
     "/admin/sites/demo/embed.json": (401, 200, 403, 200, 200),
@@ -34,6 +36,9 @@ GET = {
     "/admin": (302, 302, 302, 302, 302),
 }
 POST = {
+    "/admin/sites/demo/trending": (401, 403, 403, 400, 400),
+    "/admin/sites/other/trending": (401, 403, 403, 404, 400),
+    "/admin/sites/demo/trending/page": (401, 403, 403, 400, 400),
     "/admin/login": (403, 403, 403, 403, 429),  # the fifth failure in a row has to wait
     "/admin/logout": (401, 302, 302, 302, 302),
     "/admin/language": (302, 302, 302, 302, 302),
