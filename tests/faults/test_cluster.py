@@ -22,13 +22,7 @@ NOON = 1_782_475_200
 SITES = [f"s:{n}" for n in range(12)]
 PATIENCE_S = 60
 
-pytestmark = [
-    pytest.mark.redis,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        os.environ.get("FAULTS") != "long", reason="the long form: six servers and their elections take half a minute (make faults)"
-    ),
-]
+pytestmark = [pytest.mark.redis, pytest.mark.slow]
 
 
 def free_port(taken: set[int]) -> int:

@@ -13,7 +13,7 @@ from analytics.journal import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
-LONG = os.environ.get("FAULTS") == "long"
+LONG = os.environ.get("LITFASS_TEST_FAULTS") == "long"
 HOUR_S = 3600
 SITES = ("s:a", "s:b", "s:c")
 
