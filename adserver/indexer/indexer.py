@@ -39,6 +39,7 @@ EFFORT = 300
 """Spent on matching anew in one step: about 0.2 s, in which nothing else is done."""
 IDLE_S = 0.1
 BUSY_S = 0.005
+AWAY_S = 1.0
 SECRET_BYTES = 32
 
 log = structlog.get_logger()
@@ -134,7 +135,7 @@ class Indexer:
             done = self.step(now)
         except StoreUnavailable as exc:
             log.warning("the store is away; pages wait", why=str(exc))
-            return 1.0
+            return AWAY_S
         return BUSY_S if self._running or self._matcher.waiting() or done.fetched else IDLE_S
 
     def _follow_catalogue(self, now: int, done: Step) -> None:
@@ -246,6 +247,8 @@ class Indexer:
             self._forget(agenda, known, now)
             agenda.want([landed[0]], now)
             return
+        # Noted before it is tried: a page that ends the process must not be the first thing that the next one reads.
+        self._documents.put(after_failure(known, now, "its text could not be read"))
         document = extraction.document(text_of(answer.body, answer.content_type), agenda.site, known.path)
         text = shortlisting.text_of(document)
         if agenda.is_copy(known, text):

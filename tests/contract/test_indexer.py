@@ -1,15 +1,20 @@
 """The indexer against a real store and snapshot; only the world of pages is made up."""
 
+import threading
 from concurrent.futures import Future
 from html import escape
 from pathlib import Path
 
 import msgspec
 import pytest
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from adserver import folder
 from adserver.core.ads import Ad, Advertiser, Campaign, Site
-from adserver.core.crawling import Document
+from adserver.core.crawling import Document, Known, after_success
+from adserver.core.shortlisting import page_of
 from adserver.indexer import Indexer
 from adserver.settings import Settings
 from adserver.sources.fetcher import Answer, Wish
@@ -54,6 +59,21 @@ def sitemap(*paths: str) -> Answer:
     entries = "".join(f"<url><loc>{path}</loc></url>" for path in paths)
     body = f'<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'
     return Answer(status=200, body=body.encode(), content_type="application/xml")
+
+
+class Steps(threading.Event):
+    """An event that is set by itself after some waits, and remembers how long those were to be."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.waits: list[float] = []
+        self._most = most
+
+    def wait(self, timeout=None):
+        self.waits.append(timeout)
+        if len(self.waits) >= self._most:
+            self.set()
+        return self.is_set()
 
 
 class World:
@@ -444,3 +464,76 @@ def test_a_server_that_answers_every_path_with_the_same_page_fills_nothing(build
 
     assert len(world.asked) >= 25
     assert Pages(store).count("blatt") == 3
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_it_runs_until_it_is_told_to_stop_and_rests_while_nothing_is_due(build, store):
+    ticks = iter(range(NOON, NOON + 100))
+    stop = Steps(12)
+
+    build(World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})).run(stop, lambda: next(ticks))
+
+    assert Pages(store).count("blatt") == 1
+    assert stop.waits[0] < stop.waits[-1] == 0.1
+
+
+def test_it_waits_while_the_store_is_away(data, snapshot, tmp_path):
+    away = redis.Redis(unix_socket_path=str(tmp_path / "nobody.sock"), retry=Retry(NoBackoff(), 0))
+    stop = Steps(3)
+
+    Indexer(Settings(data=str(data)), away, snapshot).run(stop, lambda: NOON)
+
+    assert stop.waits == [1.0, 1.0, 1.0]
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_a_page_that_ends_the_process_is_not_read_first_by_the_next_one(build, monkeypatch):
+    world = World({"/sitemap.xml": sitemap("/gift"), "/gift": page("Gift", STORY)})
+    with monkeypatch.context() as patch:
+        patch.setattr("adserver.sources.extraction.document", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            steps(build(world))
+
+    again = World(world.answers)
+    steps(build(again), n=5, start=NOON + 5)
+
+    assert "/gift" not in again.paths
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_what_another_process_fetched_is_not_fetched_again(build, store):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    indexer = build(world)
+    indexer.follow(NOON)
+    # A process may open the folder once, so the other one's hands are this one's.
+    other = indexer._documents
+    document = Document(title="Kaffee", text=STORY, lang="de")
+    other.put(after_success(Known(site="blatt", path="/kaffee", url="/kaffee"), NOON, changed=True), document)
+    Pages(store).put(page_of("blatt", "/kaffee", document, NOON))
+
+    steps(indexer)
+
+    assert world.paths == ["/sitemap.xml"]
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_thousands_of_pages_are_copied_into_a_new_snapshot(build, store, snapshot):
+    document = Document(title="Kaffee", text=STORY, lang="de")
+    Pages(store).put_all("blatt", [page_of("blatt", f"/{number}", document, NOON) for number in range(1203)])
+
+    build(World({})).step(NOON)
+
+    with snapshot.read() as reading:
+        assert sum(1 for _ in reading.pages()) == 1203
+
+
+def test_a_page_whose_text_was_lost_keeps_its_list_until_it_is_fetched_again(build, catalogue, snapshot):
+    world = World({"/sitemap.xml": sitemap("/kaffee"), "/kaffee": page("Kaffee", STORY)})
+    indexer = build(world)
+    moment = steps(indexer)
+    indexer._documents.delete("blatt", "/kaffee")
+
+    catalogue.replace([ADVERTISER], [CAMPAIGN], [COFFEE, msgspec.structs.replace(COFFEE, id="trommel-1", keywords=("Trommel",))])
+    indexer.step(moment)
+
+    assert shortlist(snapshot) == ["kaffee-1"]
