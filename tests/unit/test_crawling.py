@@ -186,6 +186,32 @@ def test_a_path_that_only_readers_named_is_given_up_after_five_failures():
     assert known.problem == "gone"
 
 
+def test_a_list_names_pages_of_other_sites_in_vain():
+    agenda = Agenda(msgspec.structs.replace(SITE, sitemap=None, feeds=()))
+
+    assert agenda.found([("https://evil.test/a", 0), ("/neu", 0), ("/neu/", 0)], "feed", "/") == 1
+    assert next_urls(agenda, 2) == ["/neu", None]
+
+
+def test_an_answer_of_a_list_that_is_no_longer_the_sites_changes_nothing():
+    agenda = Agenda(SITE)
+    job = agenda.next(NOW)
+    agenda.lists.clear()
+
+    agenda.note_list(job, NOW, "status 500")
+
+    assert agenda.lists == {}
+
+
+def test_an_index_follows_so_many_sitemaps_and_no_more(monkeypatch):
+    monkeypatch.setattr("adserver.core.agenda.LISTS_MAX", 3)
+    agenda = Agenda(msgspec.structs.replace(SITE, feeds=()))
+
+    agenda.found_lists([f"/s{number}.xml" for number in range(9)], "/")
+
+    assert len(agenda.lists) == 3
+
+
 def test_an_index_of_sitemaps_is_followed_on_the_site_only():
     agenda = Agenda(msgspec.structs.replace(SITE, feeds=()))
     next_urls(agenda, 1)
