@@ -12,6 +12,8 @@ from analytics.journal.reader import Reader
 from analytics.stores.units import Client, Units
 
 EVERY_S = 60
+QUIET_S = 60
+"""A writer between two segments looks dead for a moment; its last one is deleted when nothing was written for this long."""
 
 
 class Keeper:
@@ -67,6 +69,8 @@ class Keeper:
         old = []
         for segment in reader.segments:
             if segment.index not in reader.closed or now - created(segment.path) < self._retention_s:
+                break
+            if segment is reader.segments[-1] and now - segment.path.stat().st_mtime < QUIET_S:
                 break
             old.append(segment)
         return old

@@ -185,6 +185,12 @@ class Writer:
                 os.close(self._fd)
             self._fd = -1
 
+    def _retire(self) -> None:
+        """End as this writer and go on as another one: nothing is locked until the next record, and the counter may take it for dead."""
+        self._close_segment()
+        self.id = secrets.token_bytes(16)
+        self._index = self._number = self._views = 0
+
     def _start_watch(self) -> None:
         """A quiet worker's segment must be closed too; begun with the first record, that is after the worker was forked."""
         if self._watch is None:
@@ -195,7 +201,7 @@ class Writer:
         while not self._ended.wait(60.0):
             with self._lock:
                 if self._fd >= 0 and time.monotonic() - self._opened_at > SEGMENT_S:
-                    self._close_segment()
+                    self._retire()
 
 
 def _write_whole(fd: int, data: bytes) -> None:

@@ -279,3 +279,15 @@ def test_a_write_that_does_not_fit_leaves_nothing_and_the_next_that_fits_goes_on
     assert [frame.number for frame in frames] == list(range(1, kept + 2))
     assert frames[-1].payload == b"again"
     assert one.missing == {}
+
+
+def test_a_writer_that_was_quiet_for_an_hour_goes_on_as_another_one(data):
+    writer = Writer(data)
+    writer.append(b"one", Kind.VIEW)
+    before = writer.id
+    writer._retire()  # what its watch does once an hour
+
+    assert writer.append(b"two", Kind.VIEW) == 1
+    assert set(segments(data)) == {before, writer.id}
+    assert not is_alive(segments(data)[before][0].path)
+    writer.close()
