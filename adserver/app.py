@@ -21,15 +21,17 @@ def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[
     from adserver.web.edge import Edge, Parts
     from analytics.core.floods import Meter
     from analytics.core.repeats import Filter
+    from analytics.core.returns import Returns
     from analytics.journal import Writer
 
-    repeats_part, floods_part = opened(memory_fd)
+    repeats_part, floods_part, returns_part = opened(memory_fd)
     data = settings.data_path
     parts = Parts(
         snapshot=Snapshot(folder.snapshot(data)),
         journal=Writer(folder.journal(data), durability=settings.durability, max_bytes=settings.journal_max_mb << 20),
         repeats=Filter(repeats_part),
         floods=Meter(floods_part),
+        returns=Returns(returns_part),
         countries=Countries(place(settings.geo_file, data)),
         settings=settings,
     )

@@ -1,4 +1,4 @@
-"""Memory that the web workers of a host share and that is never in the file system: what the repeat filter and the flood meter live in."""
+"""Memory that a host's web workers share and that is never in the file system: of the repeat filter, the flood meter and the returns."""
 
 import mmap
 import os
@@ -7,11 +7,12 @@ import sys
 import tempfile
 import time
 
-from analytics.core import floods, repeats
+from analytics.core import floods, repeats, returns
 
 REPEATS_BYTES = 16 << 20
-"""Holds 11 million looks a day with one first look in a hundred taken for a repeat (`repeats.size_bytes`)."""
-BYTES = REPEATS_BYTES + floods.SIZE_BYTES
+"""Holds 12 million looks a day with one first look in a hundred taken for a repeat (`repeats.size_bytes`)."""
+FLOODS_END = REPEATS_BYTES + floods.SIZE_BYTES
+BYTES = FLOODS_END + returns.SIZE_BYTES
 DAY_S = 86_400
 
 
@@ -24,13 +25,14 @@ def shared_memory() -> int:
         os.unlink(name)  # noqa: PTH108 — mkstemp gives a string
     os.ftruncate(fd, BYTES)
     os.set_inheritable(fd, True)  # noqa: FBT003 — the library's signature
-    repeats_part, floods_part = opened(fd)
+    repeats_part, floods_part, returns_part = opened(fd)
     repeats.lay_out(repeats_part, secrets.token_bytes(repeats.KEY_BYTES), int(time.time()) // DAY_S)
     floods.lay_out(floods_part, secrets.token_bytes(floods.KEY_BYTES))
+    returns.lay_out(returns_part, secrets.token_bytes(returns.KEY_BYTES))
     return fd
 
 
-def opened(fd: int) -> tuple[memoryview, memoryview]:
-    """The repeat filter's part and the flood meter's part of the memory behind `fd`."""
+def opened(fd: int) -> tuple[memoryview, memoryview, memoryview]:
+    """The parts of the memory behind `fd`: the repeat filter's, the flood meter's, the returns'."""
     view = memoryview(mmap.mmap(fd, BYTES))
-    return view[:REPEATS_BYTES], view[REPEATS_BYTES:]
+    return view[:REPEATS_BYTES], view[REPEATS_BYTES:FLOODS_END], view[FLOODS_END:]

@@ -19,6 +19,7 @@ from adserver.web.plans import Plans
 from adserver.web.sites import Sites
 from adserver.web.tally import Tally
 from analytics.core.events import Entry, Kind, Record, encode
+from analytics.core.returns import Returns
 
 LOOK_S = 0.2
 """How old what a worker remembers of the snapshot may be."""
@@ -67,12 +68,15 @@ class Parts:
     journal: Journal
     repeats: Repeats
     floods: Floods
+    returns: Returns
     countries: Countries
     settings: Settings
     clock: Callable[[], float] = time.time
     """Unix seconds."""
     dice: Callable[[], float] = random.random
-    """0 ≤ x < 1."""
+    """0 ≤ x < 1, drawn for ads alone: what readers do must not change which ones they get."""
+    doubt: Callable[[], float] = random.random
+    """0 ≤ x < 1, drawn for looks at pages whose readers keep coming back."""
     lot_name: Callable[[], str] = lambda: secrets.token_urlsafe(9)
     """A new random name of 12 characters."""
 

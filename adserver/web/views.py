@@ -13,6 +13,7 @@ from adserver.web.plans import Head, Plan
 from adserver.web.replies import Reply, ignored, json_reply, pixel, problem
 from adserver.web.sites import Known
 from adserver.web.tally import EVERYWHERE
+from analytics.core.returns import feeds
 from analytics.journal import JournalFull
 
 MINUTE_S = 60
@@ -104,8 +105,8 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
     cells = [plan.cells, common_cell("country:" + edge.countries.country(address)), agent.device]
     if asked.via or asked.referrer or asked.campaign:
         add_origin(cells, look)
-    first = is_first(edge, look, cells)
-    return counted(edge, look, cells, plan.look if first and asked.via is None else NO_LOOK)
+    fed = feeds_trending(edge, look, cells)
+    return counted(edge, look, cells, plan.look if fed and asked.via is None else NO_LOOK)
 
 
 def add_origin(cells: Cells, look: Look) -> None:
@@ -124,12 +125,15 @@ def add_origin(cells: Cells, look: Look) -> None:
             cells.append(cell("campaign:" + name))
 
 
-def is_first(edge: Edge, look: Look, cells: Cells) -> bool:
-    """Whether this reader looks at this page for the first time today; counts one of the day's readers where that is wanted."""
-    day, site = int(look.now) // DAY_S, look.known.id
-    if look.known.counts_readers and edge.repeats.first_look(look.reader, site, day):
+def feeds_trending(edge: Edge, look: Look, cells: Cells) -> bool:
+    """Whether this look feeds TRENDING: a reader's first one at this page today, unless the page's readers keep coming back.
+
+    Counts one of the day's readers where that is wanted.
+    """
+    site = look.known.id
+    if look.known.counts_readers and edge.repeats.first_look(look.reader, site, int(look.now) // DAY_S):
         cells.append(common_cell("readers:"))
-    return edge.repeats.first_look(look.reader, site + look.plan.path, day)
+    return feeds(edge.repeats, edge.parts.returns, (look.reader, site + look.plan.path, look.now), edge.parts.doubt())
 
 
 def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:

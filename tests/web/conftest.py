@@ -15,8 +15,9 @@ from adserver.stores.snapshot import Snapshot
 from adserver.web.edge import Edge, Parts
 from adserver.web.fast import lane
 from adserver.web.site import create
-from analytics.core import events
+from analytics.core import events, returns
 from analytics.core.events import Kind, Record
+from analytics.core.returns import Returns
 from analytics.journal import JournalFull
 
 NOON = 1_760_000_400.0
@@ -214,10 +215,12 @@ def new_world(snapshot: Snapshot, settings: Settings, data: Path) -> Callable[..
                 journal=book,
                 repeats=memory,
                 floods=memory,
+                returns=Returns(memoryview(bytearray(returns.SIZE_BYTES))),
                 countries=Map(),
                 settings=msgspec.structs.replace(settings, **changes),
                 clock=clock,
                 dice=lambda: 0.0,
+                doubt=lambda: 0.5,
                 lot_name=lambda: next(lots),
             )
         )

@@ -440,3 +440,20 @@ def test_one_address_feeds_a_page_a_few_looks_a_day_however_many_agents_it_has(n
 
     fed = [record for record in world.book.of(Kind.VIEW) if record.entries[0].look]
     assert 2 <= len(fed) <= 8
+
+
+def test_readers_that_take_turns_at_the_reload_key_hardly_feed_trending(new_world):
+    # given a page that forty readers look at, each of them twice
+    world = new_world(flood_views_per_minute=0)
+    for number in range(40):
+        for _ in range(2):
+            world.view(client={"REMOTE_ADDR": f"127.0.0.{number + 1}"})
+    fed = len([record for record in world.book.of(Kind.VIEW) if record.entries[0].look])
+    # when forty more do the same (the dice fall at 0.5, and one in five would be fed)
+    for number in range(40):
+        for _ in range(2):
+            world.view(client={"REMOTE_ADDR": f"127.0.1.{number + 1}"})
+    # then none of these feeds the list, and all of them are counted
+    assert fed > 5
+    assert len([record for record in world.book.of(Kind.VIEW) if record.entries[0].look]) == fed
+    assert len(world.book.of(Kind.VIEW)) == 160
