@@ -454,6 +454,6 @@ def test_readers_that_take_turns_at_the_reload_key_hardly_feed_trending(new_worl
         for _ in range(2):
             world.view(client={"REMOTE_ADDR": f"127.0.1.{number + 1}"})
     # then none of these feeds the list, and all of them are counted
-    assert fed > 5
+    assert 3 <= fed <= 10
     assert len([record for record in world.book.of(Kind.VIEW) if record.entries[0].look]) == fed
     assert len(world.book.of(Kind.VIEW)) == 160
