@@ -1,49 +1,36 @@
-"""`litfass ads match`: which ads an article would get, and why."""
+"""`litfass ads match`: which ads an article would get, and why; for the eye with --url or --file, else for a measuring program."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 import click
 import msgspec
 
-from adserver.core.ads import Ad
+from adserver.cli.match_table import described
+from adserver.cli.options import with_settings
+from adserver.cli.store import opened_store
+from adserver.core import adverts
+from adserver.core.ads import Ad, Site
 from adserver.core.archive import Archive
+from adserver.core.crawling import Document
 from adserver.core.keywords import analyse
 from adserver.core.matching import Index
+from adserver.core.shortlisting import analysed
+from adserver.core.words import warm_up
+from adserver.settings import Settings
+from adserver.stores.catalogue import Catalogue
 
 PLACES = 3
-
-
-class Advert(msgspec.Struct, frozen=True):
-    """An ad as the catalogue file of the adapter contract has it."""
-
-    id: str
-    lang: str
-    headline: str
-    body: str = ""
-    landing: str = ""
-    keywords: tuple[str, ...] = ()
-    negative: tuple[str, ...] = ()
-
-    def ad(self) -> Ad:
-        """The ad, with the words of its landing page among its text's."""
-        return Ad(
-            id=self.id,
-            campaign="",
-            lang=self.lang,
-            headline=self.headline,
-            text=f"{self.body}\n{self.landing}",
-            landing="",
-            keywords=self.keywords,
-            negative=self.negative,
-        )
-
-
-class Adverts(msgspec.Struct, frozen=True):
-    """A catalogue file."""
-
-    ads: tuple[Advert, ...]
+"""Ads in an answer, at most."""
+SURE = 0.3
+"""Nothing is answered where even the best fit is below this: half of such picks are wrong."""
+ANSWERS = 100_000
+"""Answers remembered by article, some 30 MB; then they are forgotten and worked out again."""
+COMMONEST = 12_000
+"""Words worked out before the first question, for each language: half a second."""
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -55,22 +42,84 @@ class Question(msgspec.Struct, frozen=True):
 
 
 @click.command("match")
-@click.argument("catalogue", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def match(catalogue: Path) -> None:
-    """Answer each article on standard input (a JSON line: id, lang, text) with the ads of CATALOGUE that fit it."""
-    adverts = msgspec.json.decode(catalogue.read_bytes(), type=Adverts)
+@click.argument("catalogue", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--url", help="Fetch this article and print a table of the ads that fit, and why the others do not")
+@click.option("--file", "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path), help="The same for a file")
+@click.option("--lang", type=click.Choice(["de", "en"]), help="Language of the article [detected]")
+@click.option("--places", type=click.IntRange(1, 64), default=10, help="Ads in the table [10]")
+@with_settings
+def match(settings: Settings, catalogue: Path | None, **asked: Any) -> None:
+    """Tell which ads articles would get.
+
+    CATALOGUE is a JSON file of ads; without it those of the store are taken. With neither --url nor --file, articles are read from standard
+    input, a JSON line each (id, lang, text), and each is answered with a JSON line (id, ads, matched, score).
+    """
+    ads = _from_file(catalogue) if catalogue else _from_store(settings)
+    if not ads:
+        raise click.ClickException("there are no ads: name a CATALOGUE, or import some with `litfass ads import`")
+    if asked["url"] or asked["file"]:
+        document = _fetched(asked["url"], settings) if asked["url"] else _opened(asked["file"])
+        analysis = analysed(msgspec.structs.replace(document, lang=asked["lang"] or document.lang))
+        click.echo("\n".join(described(document.title, analysis, ads, Index(ads), asked["places"])))
+        return
     archive = Archive()
-    answer_all(Index((advert.ad() for advert in adverts.ads), archive), archive, sys.stdin.buffer, sys.stdout.buffer)
+    index = Index(ads, archive)
+    for lang in sorted({ad.lang for ad in ads}):
+        warm_up(lang, COMMONEST)
+    answer_all(index, archive, sys.stdin.buffer, sys.stdout.buffer)
 
 
-def answer_all(index: Index, archive: Archive, questions: BinaryIO, answers: BinaryIO) -> None:
+def _from_file(catalogue: Path) -> tuple[Ad, ...]:
+    try:
+        return adverts.read(catalogue.read_bytes())
+    except msgspec.DecodeError as exc:
+        raise click.ClickException(f"{catalogue}: {exc}") from exc
+
+
+def _from_store(settings: Settings) -> tuple[Ad, ...]:
+    with opened_store(settings) as client:
+        return tuple(ad for ad in Catalogue(client).ads() if not ad.paused)
+
+
+def _fetched(url: str, settings: Settings) -> Document:
+    # Imported here: a measuring program needs no HTTP client.
+    from adserver.sources.fetcher import Fetcher, Wish
+
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise click.ClickException(f"{url!r} is no http(s) address of an article")
+    answer = Fetcher(private=settings.private_pages).fetch(Wish(url=url))
+    if answer.refused or not answer.body:
+        raise click.ClickException(f"{url}: {answer.refused or f'the server answered {answer.status}'}")
+    return _document(answer.body, answer.content_type, parts.path, f"{parts.scheme}://{parts.netloc}")
+
+
+def _opened(file: Path) -> Document:
+    return _document(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), "", "/", "http://localhost")
+
+
+def _document(data: bytes, content_type: str, path: str, origin: str) -> Document:
+    from adserver.sources import extraction
+    from adserver.sources.charsets import text_of
+
+    text = text_of(data, content_type)
+    site = Site(id="match", name="match", hosts=(urlsplit(origin).hostname or "",), origin=origin)
+    return extraction.document(text, site, path) if text.lstrip()[:1] == "<" else extraction.plain_document(text, site)
+
+
+def answer_all(index: Index, archive: Archive, questions: Iterable[bytes], answers: BinaryIO) -> None:
     """One flushed line for each line; articles that were asked before are answered from memory."""
     decode = msgspec.json.Decoder(Question).decode
     known: dict[str, bytes] = {}
     for line in questions:
-        question = decode(line)
+        try:
+            question = decode(line)
+        except msgspec.DecodeError as exc:
+            raise click.ClickException(f"a question is a JSON line with id, lang and text: {exc}") from exc
         answer = known.get(question.id)
         if answer is None:
+            if len(known) == ANSWERS:
+                known.clear()
             answer = known[question.id] = msgspec.json.encode(answer_to(index, archive, question)) + b"\n"
         answers.write(answer)
         answers.flush()
@@ -79,7 +128,8 @@ def answer_all(index: Index, archive: Archive, questions: BinaryIO, answers: Bin
 def answer_to(index: Index, archive: Archive, question: Question) -> dict[str, Any]:
     """The best ads with their matched pairs and how sure the first one is; the article joins the archive that later ones learn from."""
     analysis = analyse("", question.text, question.lang)
-    found = index.match(analysis, PLACES).shortlist
+    shortlist = index.match(analysis, PLACES).shortlist
+    found = shortlist if shortlist and shortlist[0].score >= SURE else ()
     archive.learn(analysis)
     return {
         "id": question.id,

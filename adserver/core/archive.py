@@ -11,7 +11,7 @@ import numpy.typing as npt
 from adserver.core.keywords import Analysis
 from adserver.core.topics import SIZE
 
-SHARE = 0.6
+SHARE = 0.4
 """Weight of what was learnt against what the lexicon says."""
 _DOUBT = 3.0
 """Articles at which a word's profile counts half."""

@@ -53,6 +53,20 @@ class Index:
         self._sides = {lang: Side(some, lang) for lang, some in by_language.items()}
         self._archive = archive
 
+    def weak(self, analysis: Analysis, limit: int) -> tuple[Candidate, ...]:
+        """Ads with a word of the article that fit it too little to be placed, the nearest first."""
+        side = self._sides.get(analysis.lang)
+        if side is None:
+            return ()
+        terms = side.terms(analysis, row(analysis.words, analysis.lang))
+        scores = side.scores(terms, self._topics(analysis))
+        some = np.flatnonzero((scores > 0) & (scores < LEAST_SCORE))
+        nearest = _sorted(scores, some)[:limit]
+        return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, terms)) for at, score in nearest)
+
+    def _topics(self, analysis: Analysis) -> npt.NDArray[np.float32]:
+        return self._archive.topics(analysis) if self._archive else dense(analysis)
+
     def match(self, analysis: Analysis, limit: int = SHORTLIST, blocks: Blocks | None = None) -> Matching:
         """At most `limit` ads in the article's language that fit it, each with the words that matched, strongest first."""
         blocks = blocks or Blocks()
@@ -62,7 +76,7 @@ class Index:
             return Matching(sensitive=sensitive)
         keys = row(analysis.words, analysis.lang)
         terms = side.terms(analysis, keys)
-        article = self._archive.topics(analysis) if self._archive else dense(analysis)
+        article = self._topics(analysis)
         question = _Question(side, analysis, keys, blocks, sensitive)
         shortlist: list[Candidate] = []
         blocked: list[Blocked] = []
@@ -72,7 +86,7 @@ class Index:
                 blocked.append(Blocked(side.ads[position].id, reason))
             else:
                 shortlist.append(Candidate(side.ads[position].id, round(score, 4), side.matches(position, terms)))
-            if len(shortlist) == limit or len(blocked) == limit * _CONSIDERED:
+            if len(shortlist) == limit or (sensitive and len(blocked) == limit):
                 break
         return Matching(tuple(shortlist), tuple(blocked[:limit]), sensitive)
 

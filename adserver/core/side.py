@@ -8,7 +8,7 @@ from adserver.core.ads import Ad, Match
 from adserver.core.keywords import Analysis, Term
 from adserver.core.postings import Floats, names, own_words, postings, topic_columns
 
-ENOUGH = 0.5
+ENOUGH = 0.4
 """Strength of matched words at which an ad gets half of what words can give; most of the rest depends on topics."""
 ELSEWHERE = 0.05
 """What is left of a match when article and ad have no topic in common."""
@@ -34,7 +34,7 @@ class Side:
 
     def terms(self, analysis: Analysis, keys: tuple[str, ...]) -> dict[str, Term]:
         """The article's terms, and those of the ads' phrases that stand in it; `keys` are those of its whole words in order."""
-        firsts = analysis.terms.keys() & self._phrases.keys()
+        firsts = self._phrases.keys() & set(keys)
         if not firsts:
             return analysis.terms
         found = dict(analysis.terms)
@@ -50,7 +50,7 @@ class Side:
     def scores(self, terms: dict[str, Term], article: Floats) -> Floats:
         """How well each ad fits, 0–1.1; 0 where none of its words matched. `article` are the article's topics.
 
-        w / (w + 0.5) × (0.05 + t)^1.5, where w adds up the matched words and t is the cosine of both topics.
+        w / (w + 0.4) × (0.05 + t)^1.5, where w adds up the matched words and t is the cosine of both topics.
         """
         words = self._matched(terms)
         if words is None:

@@ -19,7 +19,7 @@ SIZE = len(NAMES)
 _DOMAIN_OF = {TOPICS.index(name): len(TOPICS) + number for number, subject in enumerate(_SUBJECTS) for name in subject.TOPICS}
 _MOST_RARE = 5.0
 """Rarity that counts at most: a single odd name does not decide what a text is about."""
-_DOMAIN_SHARE = 1.6
+_DOMAIN_SHARE = 2.0
 """What a topic gives to its domain: a football shop fits beside tennis better than a bank does."""
 _LEAST_SHARE = 0.08
 """Topics below this share of the strongest are noise."""

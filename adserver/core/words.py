@@ -79,8 +79,17 @@ def _kin(word: str, lang: str) -> tuple[tuple[str, float, str], ...]:
     """The English stem, of words that are no names."""
     if lang != "en" or not word.islower():
         return ()
-    stem = _stemmer.stemWord(key(word, lang))
+    stem = _root(_stemmer.stemWord(key(word, lang)))
     return ((_STEM_MARK + stem, KIN, word),) if len(stem) >= _SHORTEST_STEM else ()
+
+
+def _root(stem: str) -> str:
+    """The stem without the ending of who does it: sprinter → sprint, investor → invest, where what is left is a word."""
+    for ending in ("er", "or", "ist", "ian", "ary"):
+        base = stem.removesuffix(ending)
+        if base != stem and len(base) >= _SHORTEST_STEM and listed_lemma(base, "en") == base:
+            return base
+    return stem
 
 
 def _parts(word: str, lang: str) -> list[tuple[str, float, str]]:

@@ -10,7 +10,7 @@ TOPICS = {
             Raubüberfall Überfall Bankräuber Betrug Betrüger Mord Mörder Messer Messerattacke Stich Schuss Schüsse Pistole Waffe Festnahme
             festgenommen verhaftet U-Haft Untersuchungshaft Drogen Drogendealer Dealer Suchtgift Kokain Heroin Cannabis Mafia Bande
             Erpressung Entführung Entführer Vergewaltigung sexuell Belästigung Missbrauch Gewalttat Schlägerei Rauferei Körperverletzung
-            Alarmanlage Zeuge Zeugen Leiche Obduktion Tatwaffe Kripo Cobra Kriminalität Beamte Streife Flüchtiger Opfer gestohlen
+            Alarmanlage Zeuge Zeugen Leiche Obduktion Tatwaffe Kripo Cobra Kriminalität Beamte Flüchtiger Opfer gestohlen
             Alkoholisiert Tötungsdelikt Amoklauf Türschloss Delikt
         """,
         "en": """

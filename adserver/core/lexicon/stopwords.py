@@ -19,7 +19,7 @@ STOPWORDS = {
 NO_PARTS = """
     heit keit ung ungen schaft tum lich isch bar los lose ion ionen chen lein ling nis iert ieren ern est ist ien den der die das ein eine
     ende and ant ent ber ger gen ter ten sten ster tik tät ität age ei erei enz ine tur mal mals weise wert aus auf mit vor von bei hin her
-    per pro und art ehe uhr gel che ihr wie wir war sie bis nur lag rin sin tin
+    per pro und art ehe uhr gel che ihr wie wir war sie bis nur lag rin sin tin nativen native
 """
 
 """Ends and beginnings of German words that look like words of their own but are none in a compound."""

@@ -1,0 +1,66 @@
+"""The readable answer of `litfass ads match`: what an article is about, the ads that fit, and why the others do not."""
+
+from collections.abc import Sequence
+
+from adserver.core import keywords, topics
+from adserver.core.ads import Ad, Candidate, Match
+from adserver.core.keywords import Analysis
+from adserver.core.matching import Index
+
+WORDS = 12
+ABOUT = 4
+NEAREST = 5
+
+
+def described(title: str, analysis: Analysis, ads: Sequence[Ad], index: Index, places: int) -> list[str]:
+    """The lines of the table."""
+    found = index.match(analysis, places)
+    headlines = {ad.id: ad.headline for ad in ads}
+    lines = [*_article(title, analysis), "", "ads that fit, best first"]
+    lines += _table(found.shortlist, headlines)
+    if found.sensitive:
+        lines += [f"  none: no ad stands beside a story about {found.sensitive} (told by “{analysis.told.families[found.sensitive]}”)"]
+    elif not found.shortlist:
+        lines += ["  none"]
+    if found.blocked:
+        lines += ["", "ads that would fit but may not show"]
+        lines += [f"  {headlines[block.ad]} [{block.ad}]: {_reason(block.reason, analysis)}" for block in found.blocked[:places]]
+    weak = index.weak(analysis, NEAREST)
+    if weak:
+        lines += ["", "ads that share words with it but not its subject", *_table(weak, headlines)]
+    same = sum(ad.lang == analysis.lang for ad in ads)
+    lines += [
+        "",
+        f"{len(ads)} ads, {same} of them in the article's language ({analysis.lang}); the others share no word with it or fit less",
+    ]
+    return lines
+
+
+def _article(title: str, analysis: Analysis) -> list[str]:
+    about = [(topics.NAMES[topic], weight) for topic, weight in analysis.topics if topic < len(topics.TOPICS)][:ABOUT]
+    told = [f"{family} (“{word}”)" for family, word in analysis.told.families.items()]
+    return [
+        f"{title} ({analysis.lang})",
+        "about      " + (", ".join(f"{name.replace('_', ' ')} {weight:.2f}" for name, weight in about) or "nothing that the lexicon knows"),
+        "keywords   " + ", ".join(f"{word} {weight:.1f}" for word, weight in keywords.heaviest(analysis, WORDS)),
+        "events     " + (", ".join(told) or "none told"),
+    ]
+
+
+def _table(candidates: Sequence[Candidate], headlines: dict[str, str]) -> list[str]:
+    return [f"  {one.score:6.3f}  {headlines[one.ad][:40]:<40}  {_because(one.matches)} [{one.ad}]" for one in candidates]
+
+
+def _because(matches: Sequence[Match]) -> str:
+    return ", ".join(pair.keyword if pair.keyword == pair.surface else f"{pair.keyword} (as {pair.surface})" for pair in matches[:WORDS])
+
+
+def _reason(reason: str, analysis: Analysis) -> str:
+    kind, _, word = reason.partition(":")
+    if kind == "negative":
+        return f"the ad avoids “{word}”, which stands in the article"
+    if kind == "sensitive":
+        return f"no ad stands beside a story about {word}"
+    if kind == "publisher":
+        return f"the publisher does not want it ({word})"
+    return f"the ad avoids stories about {kind}, told here by “{analysis.told.families.get(kind, '')}”"

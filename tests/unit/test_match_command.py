@@ -1,0 +1,140 @@
+import io
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from adserver.cli.match import answer_all, match
+from adserver.core import adverts
+from adserver.core.archive import Archive
+from adserver.core.matching import Index
+
+ADS = [
+    {
+        "id": "theatre",
+        "lang": "de",
+        "advertiser": "Kartenhaus",
+        "headline": "Karten zum halben Preis",
+        "body": "Vierzig Bühnen.",
+        "landing": "Theater Ensemble",
+        "keywords": ["Theater", "Premiere"],
+        "negative": [],
+    },
+    {
+        "id": "pumps",
+        "lang": "de",
+        "headline": "Pumpen mieten",
+        "body": "Ab 30 Euro am Tag.",
+        "keywords": ["Hochwasser", "Keller"],
+        "negative": ["Todesopfer"],
+    },
+]
+PREMIERE = "Die Premiere im Stadttheater gelang, das Ensemble wurde auf der Bühne gefeiert."
+FLOOD = "Das Hochwasser stieg in der Nacht, zwei Menschen ertranken in ihrem Keller."
+SOUP = "Zwiebeln schneiden, in Butter anschwitzen, mit Suppe aufgießen und würzen."
+
+
+@pytest.fixture
+def catalogue(tmp_path):
+    file = tmp_path / "catalogue.json"
+    file.write_text(json.dumps({"ads": ADS}), "utf-8")
+    return file
+
+
+def answers(*articles):
+    archive = Archive()
+    index = Index(adverts.read(json.dumps({"ads": ADS}).encode()), archive)
+    out = io.BytesIO()
+    questions = [json.dumps({"id": name, "lang": "de", "text": text}).encode() for name, text in articles]
+    answer_all(index, archive, questions, out)
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def test_each_article_is_answered_with_ranked_ads_their_matched_words_and_a_score():
+    (answer,) = answers(("a", PREMIERE))
+
+    assert answer["id"] == "a"
+    assert answer["ads"] == ["theatre"]
+    assert ["Premiere", "Premiere"] in answer["matched"][0]
+    assert answer["score"] > 0
+
+
+def test_an_article_that_nothing_fits_is_answered_with_nothing():
+    assert answers(("a", SOUP)) == [{"id": "a", "ads": [], "matched": [], "score": 0.0}]
+
+
+def test_an_ad_is_not_offered_beside_the_event_that_it_avoids():
+    assert answers(("a", FLOOD))[0]["ads"] == []
+
+
+def test_the_same_article_gets_the_same_answer_again():
+    first, _, again = answers(("a", PREMIERE), ("b", FLOOD), ("a", PREMIERE))
+
+    assert first == again
+
+
+def test_the_command_answers_line_by_line(catalogue):
+    lines = "".join(json.dumps({"id": name, "lang": "de", "text": PREMIERE}) + "\n" for name in "ab")
+
+    result = CliRunner().invoke(match, [str(catalogue)], input=lines)
+
+    assert result.exit_code == 0, result.output
+    assert [json.loads(line)["id"] for line in result.output.splitlines()] == ["a", "b"]
+
+
+def test_a_line_that_is_no_question_is_refused_in_one_sentence(catalogue):
+    result = CliRunner().invoke(match, [str(catalogue)], input='{"id": 1}\n')
+
+    assert result.exit_code == 1
+    assert "a question is a JSON line with id, lang and text" in result.output
+
+
+def test_a_broken_catalogue_is_named(tmp_path):
+    file = tmp_path / "broken.json"
+    file.write_text('{"ads": [{"id": 5}]}', "utf-8")
+
+    result = CliRunner().invoke(match, [str(file)], input="")
+
+    assert result.exit_code == 1
+    assert "broken.json" in result.output
+    assert "ads[0].id" in result.output
+
+
+def test_the_table_says_what_fits_and_why(catalogue):
+    result = CliRunner().invoke(match, [str(catalogue), "--file", "-", "--lang", "de"], input=f"Ein Abend in Graz\n{PREMIERE}")
+
+    assert result.exit_code == 0, result.output
+    assert "Karten zum halben Preis" in result.output
+    assert "Theater (as Stadttheater)" in result.output
+    assert "none told" in result.output
+
+
+def test_the_table_says_why_an_ad_may_not_show(catalogue):
+    result = CliRunner().invoke(match, [str(catalogue), "--file", "-", "--lang", "de"], input=f"Unwetter\n{FLOOD}")
+
+    assert result.exit_code == 0, result.output
+    assert "the ad avoids stories about death, told here by “ertranken”" in result.output
+
+
+def test_an_article_is_read_from_html(catalogue, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(f"<html lang=de><title>Abend</title><article><h1>Abend</h1><p>{PREMIERE * 5}</p></article></html>", "utf-8")
+
+    result = CliRunner().invoke(match, [str(catalogue), "--file", str(page)])
+
+    assert result.exit_code == 0, result.output
+    assert "Karten zum halben Preis" in result.output
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        pytest.param("ftp://example.org/a", "is no http(s) address", id="another scheme"),
+        pytest.param("http://127.0.0.1:9/a", "127.0.0.1", id="a loopback address"),
+    ],
+)
+def test_an_address_that_may_not_be_fetched_is_refused(catalogue, url, reason):
+    result = CliRunner().invoke(match, [str(catalogue), "--url", url])
+
+    assert result.exit_code == 1
+    assert reason in result.output
