@@ -115,6 +115,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
         zone_of=publisher.zone_of,
         publish=lambda _: None,
         trending_of=publisher.trending_of,
+        retention_hours=settings.journal_hours,
         retention_months=settings.retention_months,
     )
     counting = Counting(counter, publisher, snapshot, client if embedded else None)

@@ -74,6 +74,8 @@ class Mirror:
         """Store these pages; the snapshot has them when this returns."""
         if not pages:
             return
+        known = self.paths.get(site, set())
+        self._pages.know(site, [page.path for page in pages if page.path not in known])
         stored = self._pages.put_all(site, pages)
         self._write(site, stored.pages, ())
         # Where nobody else changed anything in between, there is nothing to follow.

@@ -16,8 +16,10 @@ import msgspec
 
 from adserver.core.ads import Page
 from adserver.stores.asking import asking
-from adserver.stores.connect import Client
+from adserver.stores.connect import Client, StoreUnavailable
 from adserver.stores.packing import ads_in, ads_of, pack, trimmed, unpack
+from analytics.stores.counts import Counts
+from analytics.stores.units import StoreUnavailable as CountsUnavailable
 
 NUMBERS = "lf:{catalogue}:numbers"
 GONE = ""
@@ -99,6 +101,7 @@ class Pages:
 
     def __init__(self, client: Client) -> None:
         self._client: Any = client
+        self._counts = Counts(client)
         self._ads: dict[int, str] = {}
         self._last_number = 0
 
@@ -116,6 +119,16 @@ class Pages:
             numbers = self._numbers_of({ad for page in batch for ad in ads_of(page)})
             version = self._change(site, [part for page in batch for part in (page.path, pack(page, numbers))])
         return Stored(tuple(kept), version)
+
+    def know(self, site: str, paths: Iterable[str]) -> None:
+        """Keep room for these pages among the site's counts, whatever made-up paths flood it."""
+        cells = {f"page:{path}" for path in paths}
+        if not cells:
+            return
+        try:
+            self._counts.know(f"s:{site}", cells)
+        except CountsUnavailable as exc:
+            raise StoreUnavailable(str(exc)) from exc
 
     @asking()
     def get(self, site: str, path: str) -> Page | None:

@@ -7,11 +7,13 @@ from adserver.publisher import Publisher
 from adserver.publisher.lists import READS_AT_ONCE
 from adserver.publisher.publisher import REFRESH_S
 from adserver.stores.catalogue import Catalogue
+from adserver.stores.mirror import Mirror
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
+from analytics.stores.counts import Counts
 
 pytestmark = pytest.mark.redis
 NOW = 1_790_000_000
@@ -286,3 +288,12 @@ def test_a_site_that_is_gone_is_forgotten(store, data, snapshot):
     publisher.publish(applied.units, applied.pages, NOW + REFRESH_S)
 
     assert listed(snapshot) is None
+
+
+def test_a_page_that_was_read_has_room_among_the_counts(store, snapshot):
+    mirror = Mirror(Catalogue(store), Pages(store), snapshot)
+
+    mirror.put("demo", [a_page("/a"), a_page("/b")])
+
+    assert Counts(store).know("s:demo", {"page:/a", "page:/b"}) == 0
+    assert Counts(store).know("s:demo", {"page:/c"}) == 1
