@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from adserver.core.keywords import Analysis
 from adserver.core.topics import SIZE
+from adserver.core.words import STEM_MARK
 
 SHARE = 0.4
 """Weight of what was learnt against what the lexicon says."""
@@ -55,6 +56,11 @@ def dense(analysis: Analysis) -> Vector:
     return vector
 
 
+def _whole_words(analysis: Analysis) -> list[str]:
+    """The keys that are no stems: those would tell everything twice."""
+    return [name for name in analysis.terms if name[0] != STEM_MARK]
+
+
 class _Profiles:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
@@ -65,14 +71,15 @@ class _Profiles:
 
     def learn(self, analysis: Analysis) -> None:
         vector = dense(analysis)
-        for name in analysis.terms:
+        names = _whole_words(analysis)
+        for name in names:
             if name not in self._numbers and len(self._numbers) < _MOST_WORDS:
                 self._numbers[name] = len(self._numbers)
         if len(self._numbers) > len(self._counts):
             more = len(self._counts)
             self._sums = np.concatenate([self._sums, np.zeros((more, SIZE), np.float32)])
             self._counts = np.concatenate([self._counts, np.zeros(more, np.float32)])
-        rows = [number for name in analysis.terms if (number := self._numbers.get(name)) is not None]
+        rows = [number for name in names if (number := self._numbers.get(name)) is not None]
         self._sums[rows] += vector
         self._counts[rows] += 1
         self._all += vector
@@ -80,14 +87,15 @@ class _Profiles:
 
     def related(self, analysis: Analysis) -> Vector | None:
         """What the article's words are usually about, a vector of length 1; None where they are too new."""
-        pairs = [(number, term.weight) for name, term in analysis.terms.items() if (number := self._numbers.get(name)) is not None]
+        known, terms = self._numbers, analysis.terms
+        pairs = [(known[name], terms[name].weight) for name in _whole_words(analysis) if name in known]
         if not pairs:
             return None
         rows = np.array([number for number, _ in pairs])
         counts = self._counts[rows]
-        known = (counts >= _FEWEST) & (counts <= max(_FEWEST, self._articles * _COMMONEST))
-        rows, counts = rows[known], counts[known]
-        weights = np.minimum(np.array([weight for _, weight in pairs], np.float32)[known], _MOST_WEIGHT)
+        telling = (counts >= _FEWEST) & (counts <= max(_FEWEST, self._articles * _COMMONEST))
+        rows, counts = rows[telling], counts[telling]
+        weights = np.minimum(np.array([weight for _, weight in pairs], np.float32)[telling], _MOST_WEIGHT)
         profiles = self._sums[rows] / counts[:, None] - self._all / self._articles
         total = np.maximum((weights * counts / (counts + _DOUBT)) @ profiles, 0)
         length = float(np.sqrt(total @ total))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from adserver.core.lexicon.stopwords import NO_PARTS
-from adserver.core.text import is_noun, zipf
+from adserver.core.text import is_noun, share, zipf
 
 SHORTEST = 7
 """Letters; no shorter word is taken apart."""
@@ -72,5 +72,8 @@ def _noun(part: str) -> str | None:
     if len(part) < _SHORTEST_PART or part in _NO_PARTS:
         return None
     needed = _SHORT_COMMON_ENOUGH if len(part) == _SHORTEST_PART else _COMMON_ENOUGH
+    # The list of frequencies says no in 0.1 µs, the dictionary of nouns takes 1 µs, and most parts are no words.
+    if share(part, "de") < 10 ** (needed - 9):
+        return None
     noun = part.capitalize()
-    return noun if is_noun(noun) and zipf(noun, "de") >= needed else None
+    return noun if is_noun(noun) else None

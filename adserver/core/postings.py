@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from adserver.core import topics
 from adserver.core.ads import Ad
-from adserver.core.text import BREAK, PAUSE, is_stopword, rarity, tokens
+from adserver.core.text import BREAK, PAUSE, STOPWORDS_OF, rarity, tokens
 from adserver.core.words import forms, key
 
 KEYWORD, HEADLINE, TEXT = 1.0, 0.5, 0.4
@@ -54,13 +54,14 @@ def own_words(ads: Sequence[Ad], lang: str) -> OwnWords:
     flat: list[int] = []
     worth: list[float] = []
     starts = [0]
+    stopwords = STOPWORDS_OF[lang]
     for ad in ads:
         own = dict.fromkeys(ad.keywords, KEYWORD)
         for word in tokens(ad.headline):
-            if not is_stopword(word, lang):
+            if not stopwords[word]:
                 own.setdefault(word, HEADLINE)
         for word in tokens(ad.text):
-            if not is_stopword(word, lang):
+            if not stopwords[word]:
                 own.setdefault(word, TEXT)
         flat += [numbers.setdefault(word, len(numbers)) for word in own]
         worth += own.values()

@@ -9,6 +9,7 @@ import wordfreq
 from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 
 from adserver.core.lexicon.stopwords import CONTENT, STOPWORDS
+from adserver.core.remembered import ByLanguage
 
 LANGUAGES = ("de", "en")
 """What is analysed with a lexicon; words of any other language are compared as they stand."""
@@ -81,6 +82,12 @@ def zipf(word: str, lang: str) -> float:
     return max(_UNKNOWN_ZIPF, _zipf_of(share))
 
 
+def share(word: str, lang: str) -> float:
+    """How much of all text this very form is; 0 where no list knows it."""
+    found: float = _FREQUENCIES[lang].get(fold(word), 0.0)
+    return found
+
+
 def common_words(lang: str, n: int) -> list[str]:
     """The n commonest words of the language, without case, commonest first."""
     return list(islice(_FREQUENCIES[lang], n)) if lang in LANGUAGES else []
@@ -106,6 +113,8 @@ def is_stopword(word: str, lang: str) -> bool:
     return folded in _STOPWORDS[lang] or fold(lemma(word, lang)) in _STOPWORDS[lang] or folded.isdigit()
 
 
+STOPWORDS_OF = ByLanguage(is_stopword)
+"""`is_stopword` by language, for loops over many words."""
 _LEMMAS = {lang: DEFAULT_DICTIONARY_FACTORY.get_dictionary(lang) for lang in LANGUAGES}
 _FREQUENCIES = {lang: wordfreq.get_frequency_dict(lang, "best") for lang in LANGUAGES}
 _STOPWORDS = {

@@ -15,7 +15,7 @@ MODIFIER = 0.5
 _FEMININE = ("erin", "istin", "entin", "antin", "orin", "ogin", "eutin", "ärin")
 KIN = 0.6
 """Weight of a word of the same English stem: election and elect, parliament and parliamentary."""
-_STEM_MARK = "~"
+STEM_MARK = "~"
 """Stems are keys of their own, so that Federer (feder) never counts as much as Federer, nor a stocking as stocks."""
 _SHORTEST_STEM = 4
 _MEMORY = 1 << 18
@@ -80,7 +80,7 @@ def _kin(word: str, lang: str) -> tuple[tuple[str, float, str], ...]:
     if lang != "en" or not word.islower():
         return ()
     stem = _root(_stemmer.stemWord(key(word, lang)))
-    return ((_STEM_MARK + stem, KIN, word),) if len(stem) >= _SHORTEST_STEM else ()
+    return ((STEM_MARK + stem, KIN, word),) if len(stem) >= _SHORTEST_STEM else ()
 
 
 def _root(stem: str) -> str:
