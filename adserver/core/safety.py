@@ -256,16 +256,31 @@ def _alternatives(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
 
 def _entries(lang: str) -> tuple[dict[str, list[Entry]], dict[tuple[str, ...], set[str]]]:
     """Entries by the key of their first word, and the families of each first word or phrase."""
-    by_key: dict[str, list[Entry]] = {}
     members: dict[tuple[str, ...], set[str]] = {}
+    joined: dict[tuple[str, tuple[str, ...]], list[tuple[Group, ...]]] = {}
     for family, texts in events.FAMILIES.items():
         for text in texts[lang].split():
             first, *others = text.split("+")
             groups = tuple(_group(other, lang) for other in others)
             for keys in _alternatives(first, lang):
-                by_key.setdefault(keys[0], []).append(Entry(family, keys, frozenset(keys), groups))
+                joined.setdefault((family, keys), []).append(groups)
                 members.setdefault(keys, set()).add(family)
+    by_key: dict[str, list[Entry]] = {}
+    for (family, keys), ways in joined.items():
+        by_key.setdefault(keys[0], []).extend(Entry(family, keys, frozenset(keys), groups) for groups in _fewest(ways))
     return by_key, members
+
+
+def _fewest(ways: list[tuple[Group, ...]]) -> list[tuple[Group, ...]]:
+    """The same with fewer to try: nothing beside a word that tells by itself, and entries of two parts as one with all alternatives."""
+    if () in ways:
+        return [()]
+    pairs = [groups[0] for groups in ways if len(groups) == 1]
+    others = [groups for groups in ways if len(groups) > 1]
+    if not pairs:
+        return others
+    rows = tuple(dict.fromkeys(row for group in pairs for row in group.rows))
+    return [(Group(frozenset().union(*(group.single for group in pairs)), rows, frozenset(row[0] for row in rows)),), *others]
 
 
 def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
