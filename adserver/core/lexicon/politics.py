@@ -92,9 +92,8 @@ TOPICS = {
     "local": {
         "de": """
             Gemeinde Bürgermeister Bezirk Stadt Stadtrat Gemeinderat Kommune Magistrat Stadtplanung Verkehr Öffis U-Bahn Straßenbahn
-            Fußgängerzone Radweg Parkpickerl Mariahilfer_Straße Wien Graz Linz Salzburg Innsbruck Klagenfurt Niederösterreich
-            Oberösterreich Steiermark Kärnten Tirol Vorarlberg Burgenland Wiener_Linien Wohnbau Gemeindebau Müllabfuhr Budget
-            Stadtregierung Anrainer Bürgerinitiative
+            Fußgängerzone Radweg Parkpickerl Mariahilfer_Straße Wiener_Linien Wohnbau Gemeindebau Müllabfuhr Budget Stadtregierung Anrainer
+            Bürgerinitiative
         """,
         "en": """
             council councils councillor councillors local_authority local_authorities local_government town_hall mayor borough county

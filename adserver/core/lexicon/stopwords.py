@@ -6,7 +6,7 @@ STOPWORDS = {
         januar jänner februar märz april mai juni juli august september oktober november dezember ende anfang teil mal zeit heute morgen
         gestern sagen geben gehen kommen machen stehen neu groß klein gut alt jung hoch lang eigen weit letzt nächst erst zweit dritt viel
         apa dpa reuters red afp pro plus laut rund etwa derzeit bisher zudem damit dabei täglich monatlich ab jetzt seite beginn art weise
-        fall frage grund ding sache stelle folgen zahl
+        fall frage grund deutsch deutschland deutscher österreich österreicher österreichisch ding sache stelle folgen zahl
     """,
     "en": """
         year day week month time people say mr mrs ms monday tuesday wednesday thursday friday saturday sunday january february march april
