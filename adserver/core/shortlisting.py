@@ -1,20 +1,18 @@
 """An article becomes a page: its heaviest words, and the ads that fit it with their reasons."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import msgspec
 
 from adserver.core import keywords
-from adserver.core.ads import Ad, Campaign, Candidate, Page, Site
+from adserver.core.ads import Ad, Campaign, Page, Site
 from adserver.core.crawling import Document
 from adserver.core.keywords import Analysis
 from adserver.core.layers import ELSEWHERE
 from adserver.core.matching import Blocks, Matching
 
 KEYWORDS = 16
-FIT_FLOOR = 0.6
-"""Share of the best candidate's score that a candidate must reach."""
 
 
 def version_of(document: Document) -> str:
@@ -67,14 +65,4 @@ def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
 def matched(page: Page, analysis: Analysis, matching: Matching) -> Page:
     """The page with its words and with what all ads said of them."""
     blocked = tuple(block for block in matching.blocked if block.reason != ELSEWHERE)
-    shortlist = fitting(matching.shortlist)
-    return msgspec.structs.replace(page, keywords=keywords.heaviest(analysis, KEYWORDS), shortlist=shortlist, blocked=blocked)
-
-
-def fitting(shortlist: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates that fit not much worse than the best one.
-
-    Classes are served strictly in their order: without this floor a paid ad that met one stray word would stand before the house ad
-    that met the article's theme (0.38 against 0.94 beside an article on second-hand books).
-    """
-    return tuple(one for one in shortlist if one.score >= FIT_FLOOR * shortlist[0].score)
+    return msgspec.structs.replace(page, keywords=keywords.heaviest(analysis, KEYWORDS), shortlist=matching.shortlist, blocked=blocked)

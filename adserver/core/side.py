@@ -12,6 +12,9 @@ ENOUGH = 0.4
 """Strength of matched words at which an ad gets half of what words can give; most of the rest depends on topics."""
 ELSEWHERE = 0.05
 """What is left of a match when article and ad have no topic in common."""
+PLENTY = 10.0
+EMPHASIS = 0.5
+"""What many strong matches add: an ad that met the article's theme eight times stands before a nearer one that met two stray words."""
 _MOST_TOPICS = 12
 """Strongest topics of an article that are compared; the others are under a tenth of the strongest."""
 
@@ -48,9 +51,9 @@ class Side:
         return found
 
     def scores(self, terms: dict[str, Term], article: Floats) -> Floats:
-        """How well each ad fits, 0–1.1; 0 where none of its words matched. `article` are the article's topics.
+        """How well each ad fits, 0 to about 2; 0 where none of its words matched. `article` are the article's topics.
 
-        w / (w + 0.4) × (0.05 + t)^1.5, where w adds up the matched words and t is the cosine of both topics.
+        w / (w + 0.4) × (1 + ln(1 + w / 10) / 2) × (0.05 + t)^1.5, where w adds up the matched words and t is the cosine of both topics.
         """
         words = self._matched(terms)
         if words is None:
@@ -60,7 +63,8 @@ class Side:
         agreement += self._topics[-1]
         agreement += np.float32(ELSEWHERE)
         agreement *= np.sqrt(agreement)
-        scores: Floats = words / (words + np.float32(ENOUGH)) * agreement
+        emphasis = np.float32(1) + np.float32(EMPHASIS) * np.log1p(words / np.float32(PLENTY))
+        scores: Floats = words / (words + np.float32(ENOUGH)) * emphasis * agreement
         return scores
 
     def _matched(self, terms: dict[str, Term]) -> Floats | None:

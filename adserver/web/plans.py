@@ -158,7 +158,7 @@ class Plans:
     def _planned(self, reading: Reading, known: Known, page: Page, path: str) -> Plan:
         reasons: set[EmptyReason] = set()
         offers = []
-        for candidate in page.shortlist:
+        for candidate in choosing.fitting(page.shortlist):
             terms = self._terms_of(reading, candidate, strict=known.strict)
             if terms is None:
                 continue

@@ -1,5 +1,5 @@
 from adserver.core.ads import Candidate, Match
-from adserver.core.shortlisting import fitting
+from adserver.core.choosing import fitting
 
 
 def a_candidate(name, score):
