@@ -20,6 +20,8 @@ SHORT = 200
 """An article's candidate with less text than this is none; trafilatura is asked then."""
 LINKS_OF_LIST = 0.5
 """An article's text is rarely a tenth links; a page of which half is links is a list."""
+LINKED_HEADINGS_OF_LIST = 3
+"""An article's headings lead nowhere; teasers' do, however long the text below them is."""
 WORD_MAX = 60
 WORDS_MAX = 60
 _NO_TEXT = (
@@ -199,9 +201,16 @@ def _says_article(page: LexborHTMLParser, metas: dict[str, list[str]], linked_da
     return True if _ARTICLE_TYPES.search(linked_data) or len(page.css("article")) == 1 else None
 
 
+def _linked_headings(page: LexborHTMLParser) -> int:
+    """Headings that lead to other pages; those of manuals lead to themselves (#)."""
+    links = (heading.css_first("a[href]") or heading.parent for heading in page.css("h2, h3, h4"))
+    hrefs = ((link.attributes.get("href") or "#") if link is not None and link.tag == "a" else "#" for link in links)
+    return sum(not href.startswith("#") for href in hrefs)
+
+
 def _is_list(page: LexborHTMLParser) -> bool:
-    """Whether the page, its navigation taken away, is a list of teasers: several articles, or links most of all."""
-    if len(page.css("article")) > 1:
+    """Whether the page, its navigation taken away, is a list of teasers: several articles, headings that lead away, or mostly links."""
+    if len(page.css("article")) > 1 or _linked_headings(page) >= LINKED_HEADINGS_OF_LIST:
         return True
     body = page.body
     if body is None:

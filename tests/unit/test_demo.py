@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from adserver.core.ads import Site
 from adserver.sources.catalogue import Draft, read
+from adserver.sources.extraction import document
 
 CONFIG = Path(__file__).resolve().parents[2] / "config" / "demo"
 MAGAZINE = CONFIG / "magazine"
@@ -139,3 +141,14 @@ def test_the_demos_site_is_known_by_the_names_that_the_readme_gives(draft):
 
     assert site.hosts == ("127.0.0.1", "localhost", "publisher.test")
     assert site.profile == "standard"
+
+
+@pytest.mark.parametrize("front", ["/", "/de", "/en"])
+def test_the_magazines_fronts_are_no_articles_and_its_stories_are(front):
+    site = Site(id="demo", name="Die Säule", hosts=("publisher.test",), origin="http://publisher.test")
+    folder = MAGAZINE / front.strip("/")
+
+    assert not document((folder / "index.html").read_text("utf-8"), site, front).is_article
+    for file in folder.glob("*.html"):
+        if file.name != "index.html":
+            assert document(file.read_text("utf-8"), site, f"{front}/{file.name}").is_article, file.name

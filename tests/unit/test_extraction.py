@@ -140,6 +140,10 @@ TEASERS = "".join(f'<li><a href="/{n}">Ein Artikel über Kaffee und Kuchen, Teil
 KINDS = {
     "front-page": ("/", PARAGRAPHS, "", False),
     "list-of-links": ("/thema", f"<h1>Thema</h1><ul>{TEASERS}</ul>", "", False),
+    "list-of-linked-headings": ("/de", "".join(f'<h3><a href="/{n}">Titel</a></h3>{PARAGRAPHS}' for n in range(3)), "", False),
+    "list-of-linked-cards": ("/de", "".join(f'<a href="/{n}"><h3>Titel</h3>{PARAGRAPHS}</a>' for n in range(3)), "", False),
+    "headings-with-anchors": ("/k", "".join(f'<h3><a href="#{n}">Kapitel</a></h3>{PARAGRAPHS}' for n in range(3)), "", True),
+    "headings-without-links": ("/k", "".join(f"<h3>Kapitel</h3>{PARAGRAPHS}" for n in range(3)), "", True),
     "list-of-articles": ("/thema", f"<article>{PARAGRAPHS}</article><article>{PARAGRAPHS}</article>", "", False),
     "article-beside-teasers": ("/k", f"<article>{PARAGRAPHS}</article><ul>{TEASERS}</ul>", "", True),
     "said-by-open-graph": ("/k", f"<ul>{TEASERS}</ul>", '<meta property="og:type" content="article">', True),
