@@ -18,6 +18,8 @@ NEAR_EQUAL = 0.8
 """Ads of a class whose score reaches this share of the best one's take turns."""
 FIT_FLOOR = 0.6
 """Share of the best candidate's score that a candidate of a page must reach to be served."""
+SURE = 0.3
+"""A page whose best candidate scores less stays without an ad: see docs/relevance.md."""
 STATE_LIFE_S = 60
 """A paid ad is not served on an older budget state: an outage of the store gives little away."""
 REASONS: tuple[EmptyReason, ...] = ("not-crawled", "no-ads", "budget", "paused", "country", "blocked", "no-match")
@@ -71,11 +73,13 @@ def terms_of(ad: LiveAd, *, strict: bool) -> Terms:
 
 
 def fitting(shortlist: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates that fit not much worse than the best one, best first.
+    """The candidates that fit not much worse than the best one, best first; none where even that is a guess.
 
     Classes are served strictly in their order: without this floor a paid ad that met one stray word would stand before the house ad
     that met the article's theme (0.38 against 0.94 beside an article on second-hand books).
     """
+    if not shortlist or shortlist[0].score < SURE:
+        return ()
     return tuple(one for one in shortlist if one.score >= FIT_FLOOR * shortlist[0].score)
 
 

@@ -14,3 +14,7 @@ def test_an_ad_that_fits_much_worse_than_the_best_is_left_out():
 
 def test_an_article_that_nothing_fits_has_an_empty_shortlist():
     assert fitting(()) == ()
+
+
+def test_an_article_whose_best_ad_is_a_guess_stays_without_one():
+    assert fitting((a_candidate("books", 0.29), a_candidate("shelves", 0.28))) == ()
