@@ -159,6 +159,13 @@ def test_one_view_is_sent_without_credentials_and_without_a_preflight(stage, pag
     assert stage.headers[0]["Origin"] == f"http://publisher.test:{stage.port}"
 
 
+def test_the_first_trending_slot_says_whose_list_it_wants(stage, page):
+    stage.body = '<div data-slot="trending" data-section="/sport"></div><div data-slot="trending"></div>'
+    open_page(page, stage)
+
+    assert stage.views() == [{"path": "/de/artikel.html", "slots": 0, "section": "/sport"}]
+
+
 def test_the_address_bars_query_stays_in_the_browser(stage, page):
     open_page(page, stage, "?utm_campaign=herbst&mail=a@b.example")
 
