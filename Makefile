@@ -63,6 +63,7 @@ bench-trending: setup ## The TRENDING ranking against its rivals, in one run
 
 bench-store: setup ## Bytes of each part of the store's layout, on a real server
 	@$(BIN)/python loadtests/bench/store.py
+	@$(BIN)/python loadtests/bench/trending_store.py
 
 faults: setup ## The long form of the fault suite: kills, freezes, full disks, a cluster
 	@LITFASS_TEST_FAULTS=long $(BIN)/python -m pytest tests/faults
