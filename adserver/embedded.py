@@ -33,6 +33,8 @@ class Embedded:
     """One running server. `folder` keeps its files between starts; everything else about it ends with `stop`."""
 
     def __init__(self, folder: Path, *, persistent: bool = True, options: Sequence[str] = ()) -> None:
+        # Absolute: the server goes into its folder first and opens its log and socket from there.
+        folder = folder.resolve()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.folder = folder
         self.socket = _socket_path(folder)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 import redis
 
@@ -32,3 +34,15 @@ def test_a_long_folder_name_gets_a_socket_path_that_the_system_accepts(tmp_path)
     server.start()
     assert server.alive()
     server.stop()
+
+
+def test_a_folder_that_is_named_from_here_will_do(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    server = Embedded(Path("data/demo/valkey"))
+
+    server.start()
+    alive = server.alive()
+    server.stop()
+
+    assert alive
+    assert (tmp_path / "data/demo/valkey/valkey.log").exists()
