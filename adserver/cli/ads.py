@@ -8,7 +8,7 @@ import click
 from adserver import folder
 from adserver.cli.options import with_settings
 from adserver.cli.store import opened_store
-from adserver.core.joining import Contents, merged, span
+from adserver.core.catalogue.joining import Contents, merged, span
 from adserver.settings import Settings
 from adserver.sources.catalogue import CatalogueMistakes, Draft, read
 from adserver.sources.catalogue_writing import document

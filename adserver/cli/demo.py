@@ -14,7 +14,7 @@ from adserver import folder
 from adserver.cli.options import loaded
 from adserver.cli.readers import Crowd
 from adserver.cli.serve import announce, is_free, run, say
-from adserver.core.joining import Contents
+from adserver.core.catalogue.joining import Contents
 from adserver.serve import Service
 from adserver.settings import Settings
 from adserver.sources.catalogue import read

@@ -12,14 +12,14 @@ import msgspec
 
 from adserver.cli.match_table import described
 from adserver.cli.options import with_settings
-from adserver.core import adverts
 from adserver.core.ads import Ad, Site
-from adserver.core.archive import Archive
-from adserver.core.crawling import Document
-from adserver.core.keywords import analyse
-from adserver.core.matching import Index
-from adserver.core.shortlisting import analysed
-from adserver.core.words import warm_up
+from adserver.core.crawl.crawling import Document
+from adserver.core.relevance import adverts
+from adserver.core.relevance.archive import Archive
+from adserver.core.relevance.keywords import analyse
+from adserver.core.relevance.matching import Index
+from adserver.core.relevance.shortlisting import analysed
+from adserver.core.relevance.words import warm_up
 from adserver.settings import Settings
 
 PLACES = 3

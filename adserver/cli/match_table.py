@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from adserver.core import keywords, topics
 from adserver.core.ads import Ad, Candidate, Match
-from adserver.core.keywords import Analysis
-from adserver.core.matching import Index
+from adserver.core.relevance import keywords, topics
+from adserver.core.relevance.keywords import Analysis
+from adserver.core.relevance.matching import Index
 
 WORDS = 12
 ABOUT = 4

@@ -15,7 +15,7 @@ from adserver.cli.options import with_settings
 from adserver.cli.site import known_site
 from adserver.cli.store import opened_store
 from adserver.core.ads import Page, Site
-from adserver.core.crawling import Document
+from adserver.core.crawl.crawling import Document
 from adserver.settings import Settings
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.documents import Documents

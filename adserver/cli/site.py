@@ -10,7 +10,7 @@ import msgspec
 from adserver.cli.options import with_settings
 from adserver.cli.store import opened_store
 from adserver.core.ads import OptIn, Profile, Site
-from adserver.core.vetting import site_mistakes
+from adserver.core.catalogue.vetting import site_mistakes
 from adserver.settings import Settings
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages

@@ -14,10 +14,10 @@ from adserver.cli.site import known_site
 from adserver.cli.store import opened_store
 from adserver.cli.trending import trending
 from adserver.core.ads import Site, TrendingRules
-from adserver.core.trending_editing import Edit, edited
-from adserver.core.trending_explained import Explained, explained
-from adserver.core.trending_lists import Teaser, settings_of, teaser_of_page
-from adserver.core.vetting import site_mistakes
+from adserver.core.catalogue.vetting import site_mistakes
+from adserver.core.trending.editing import Edit, edited
+from adserver.core.trending.explained import Explained, explained
+from adserver.core.trending.lists import Teaser, settings_of, teaser_of_page
 from adserver.settings import Settings
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client

@@ -9,8 +9,8 @@ from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from adserver.core.ads import Site, TrendingRules
-from adserver.core.trending_editing import Edit, edited
-from adserver.core.vetting import site_mistakes
+from adserver.core.catalogue.vetting import site_mistakes
+from adserver.core.trending.editing import Edit, edited
 from adserver.desk import words
 from adserver.desk.access import asked_site, needs
 from adserver.desk.services import services

@@ -72,7 +72,7 @@ EVENTS = {
     "layoffs": _("layoffs"),
     "murder": _("a murder"),
 }
-"""Families of events in `adserver.core.lexicon.events`."""
+"""Families of events in `adserver.core.relevance.lexicon.events`."""
 WINDOW = {
     "range": _("There is no such range. Choose one of those above."),
     "dates": _("Both dates must be given, as in 2026-11-01."),

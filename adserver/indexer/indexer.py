@@ -12,11 +12,12 @@ import msgspec
 import structlog
 
 from adserver import folder
-from adserver.core import rotation, shortlisting
-from adserver.core.agenda import Agenda, Job
-from adserver.core.crawling import Document, Known, after_failure, after_gone, after_push, after_success, with_slash
-from adserver.core.crawling import page_of as page_at
-from adserver.core.joining import Contents
+from adserver.core.catalogue.joining import Contents
+from adserver.core.crawl.agenda import Agenda, Job
+from adserver.core.crawl.crawling import Document, Known, after_failure, after_gone, after_push, after_success, with_slash
+from adserver.core.crawl.crawling import page_of as page_at
+from adserver.core.relevance import shortlisting
+from adserver.core.serving import rotation
 from adserver.indexer.matcher import Matcher
 from adserver.settings import Settings
 from adserver.sources import extraction

@@ -12,14 +12,14 @@ import msgspec
 
 from adserver import core
 from adserver.core.ads import Page, Site
-from adserver.core.crawling import Document
-from adserver.core.joining import Contents
-from adserver.core.keywords import Analysis
-from adserver.core.layers import empty, renewed, updated
-from adserver.core.matchables import Matchables
-from adserver.core.matching import SHORTLIST, Blocks, Index
-from adserver.core.shortlisting import analysed, blocks_of, matched, page_of
-from adserver.core.stale import Stale
+from adserver.core.catalogue.joining import Contents
+from adserver.core.crawl.crawling import Document
+from adserver.core.relevance.keywords import Analysis
+from adserver.core.relevance.layers import empty, renewed, updated
+from adserver.core.relevance.matchables import Matchables
+from adserver.core.relevance.matching import SHORTLIST, Blocks, Index
+from adserver.core.relevance.shortlisting import analysed, blocks_of, matched, page_of
+from adserver.core.relevance.stale import Stale
 from adserver.stores.documents import Documents
 from adserver.stores.mirror import Mirror
 from adserver.stores.pages import GONE, Pages

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from adserver.core.ads import Site, TrendingItem, TrendingList
-from adserver.core.trending_lists import ALL, Key, Lister, is_in, keys_of, parts_of, public_items, section_of, settings_of
+from adserver.core.trending.lists import ALL, Key, Lister, is_in, keys_of, parts_of, public_items, section_of, settings_of
 from adserver.stores.snapshot import Reading, Snapshot
 from analytics.core.trending import Ranked, order, present
 from analytics.stores.trending import Trending

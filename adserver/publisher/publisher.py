@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from adserver.core.ads import CampaignState, Site
-from adserver.core.trending_lists import settings_of
+from adserver.core.trending.lists import settings_of
 from adserver.publisher.lists import Lists
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client

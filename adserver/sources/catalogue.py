@@ -19,9 +19,9 @@ from typing import Any
 
 import msgspec
 
-from adserver.core import vetting
 from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
-from adserver.core.joining import Contents
+from adserver.core.catalogue import vetting
+from adserver.core.catalogue.joining import Contents
 from adserver.sources.images import Creative, ImageRefused, creative
 from adserver.sources.toml_lines import Lines
 

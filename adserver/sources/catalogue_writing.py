@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
-from adserver.core.joining import Contents
+from adserver.core.catalogue.joining import Contents
 from adserver.sources.catalogue import MICROS
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}

@@ -9,7 +9,7 @@ from typing import Any
 import httpcore
 import msgspec
 
-from adserver.core.addresses import why_refused
+from adserver.core.crawl.addresses import why_refused
 
 
 class Refused(Exception):

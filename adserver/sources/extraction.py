@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from adserver.core.ads import Site
-from adserver.core.crawling import Document, on_site
+from adserver.core.crawl.crawling import Document, on_site
 from adserver.sources.published import published_at
 from analytics.core.paths import clean
 

@@ -15,7 +15,7 @@ import httpcore
 import httpx
 import msgspec
 
-from adserver.core.vetting import why_no_url
+from adserver.core.catalogue.vetting import why_no_url
 from adserver.sources.connecting import Deadline, Guarded, Refused, resolve
 
 AGENT = "Litfass/0.1 (reads pages that carry its ads)"

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from http import HTTPStatus
 
 from adserver.core.ads import Site
-from adserver.core.agenda import Agenda, Job
+from adserver.core.crawl.agenda import Agenda, Job
 from adserver.sources.fetcher import HTML, LISTS, MAX_BYTES, Answer, Fetcher, Wish
 from adserver.sources.sitemaps import listing
 from analytics.core.paths import as_url

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Site, TokenKey
-from adserver.core.joining import Contents
+from adserver.core.catalogue.joining import Contents
 from adserver.stores.asking import asking
 from adserver.stores.connect import Client
 

@@ -16,8 +16,8 @@ from pathlib import Path
 import lmdb
 import msgspec
 
-from adserver.core.crawling import Document, Known
-from adserver.core.keywords import Analysis
+from adserver.core.crawl.crawling import Document, Known
+from adserver.core.relevance.keywords import Analysis
 from adserver.stores.snapshot import page_key
 
 MAP_BYTES = 8 << 30

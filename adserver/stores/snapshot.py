@@ -19,7 +19,7 @@ import lmdb
 import msgspec
 
 from adserver.core.ads import CampaignState, CounterReport, LiveAd, Page, Site, TokenKey, TrendingList
-from adserver.core.trending_lists import Teaser
+from adserver.core.trending.lists import Teaser
 
 T = TypeVar("T")
 MAP_BYTES = 8 << 30

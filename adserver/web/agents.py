@@ -6,8 +6,8 @@ from zlib import crc32
 
 import msgspec
 
-from adserver.core.devices import device_class
-from adserver.core.records import cell
+from adserver.core.readers.devices import device_class
+from adserver.core.serving.records import cell
 from adserver.sources.robots import is_robot
 
 REMEMBERED = 8192

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from adserver.core import clients, tokens
 from adserver.core.ads import TokenKey
-from adserver.core.tokens import Signer
+from adserver.core.readers import clients
+from adserver.core.serving import tokens
+from adserver.core.serving.tokens import Signer
 from adserver.settings import Settings
 from adserver.stores.snapshot import Snapshot
 from adserver.web.agents import reader_of_agents

@@ -7,7 +7,7 @@ from email.utils import format_datetime
 from html import escape
 
 from adserver.core.ads import TrendingItem
-from adserver.core.replies import trending_json
+from adserver.core.serving.replies import trending_json
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge

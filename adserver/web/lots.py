@@ -5,7 +5,7 @@ lot 9Wc0zJk3Qx8, opened 12:00, its tokens expire 13:00 next day: site demo 0, 1,
 
 from collections.abc import Callable
 
-from adserver.core.tokens import bits, lot_part
+from adserver.core.serving.tokens import bits, lot_part
 
 HOUR_S = 3600
 TOKEN_LIFE_S = 24 * HOUR_S

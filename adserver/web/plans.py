@@ -2,11 +2,11 @@
 
 import msgspec
 
-from adserver.core import choosing, tokens
 from adserver.core.ads import CampaignState, Candidate, EmptyReason, Page
-from adserver.core.choosing import Offer, Pool, Terms
-from adserver.core.records import entry, page_cells, text
-from adserver.core.replies import ad_head, words_of
+from adserver.core.serving import choosing, tokens
+from adserver.core.serving.choosing import Offer, Pool, Terms
+from adserver.core.serving.records import entry, page_cells, text
+from adserver.core.serving.replies import ad_head, words_of
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web.bounded import Bounded
 from adserver.web.sites import Known

@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 import msgspec
 
-from adserver.core import replies
+from adserver.core.serving import replies
 
 Headers = list[tuple[str, str]]
 ANY_ORIGIN = ("Access-Control-Allow-Origin", "*")

@@ -5,10 +5,10 @@ from urllib.parse import quote
 
 import msgspec
 
-from adserver.core import choosing, tokens
 from adserver.core.ads import LiveAd
-from adserver.core.prefetch import is_prefetch
-from adserver.core.tokens import Served
+from adserver.core.readers.prefetch import is_prefetch
+from adserver.core.serving import choosing, tokens
+from adserver.core.serving.tokens import Served
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge

@@ -2,11 +2,11 @@
 
 import re
 
-from adserver.core import clients
 from adserver.core.ads import OptIn, Site, TrendingItem, TrendingList
-from adserver.core.records import text
-from adserver.core.replies import trending_part
-from adserver.core.trending_lists import section_of
+from adserver.core.readers import clients
+from adserver.core.serving.records import text
+from adserver.core.serving.replies import trending_part
+from adserver.core.trending.lists import section_of
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
 from adserver.web.bounded import Bounded

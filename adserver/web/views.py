@@ -2,10 +2,11 @@
 
 import msgspec
 
-from adserver.core import clients, replies
-from adserver.core.prefetch import is_prefetch
-from adserver.core.records import NO_LOOK, cell, common_cell, view_record
-from adserver.core.referrers import clean_campaign, clean_host
+from adserver.core.readers import clients
+from adserver.core.readers.prefetch import is_prefetch
+from adserver.core.readers.referrers import clean_campaign, clean_host
+from adserver.core.serving import replies
+from adserver.core.serving.records import NO_LOOK, cell, common_cell, view_record
 from adserver.web import asking
 from adserver.web.asking import Environ, View
 from adserver.web.edge import Edge

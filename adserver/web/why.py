@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from flask import render_template
 
-from adserver.core import choosing, tokens
 from adserver.core.ads import LiveAd, Site
-from adserver.core.replies import label_in
+from adserver.core.serving import choosing, tokens
+from adserver.core.serving.replies import label_in
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge

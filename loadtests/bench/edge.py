@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from adserver.core import clients, prefetch
-from adserver.core.devices import device_class
-from adserver.core.referrers import clean_host
+from adserver.core.readers import clients, prefetch
+from adserver.core.readers.devices import device_class
+from adserver.core.readers.referrers import clean_host
 from adserver.sources.geo import Countries
 from adserver.sources.robots import is_robot
 from analytics.core import floods, paths, repeats

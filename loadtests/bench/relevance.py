@@ -19,14 +19,14 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from adserver.core import topics
 from adserver.core.ads import Ad
-from adserver.core.adverts import read
-from adserver.core.archive import Archive
-from adserver.core.keywords import analyse
-from adserver.core.lexicon import business, culture, life, media, politics, science, society, sport, technology, world
-from adserver.core.matching import Index
-from adserver.core.text import common_words, tokens
+from adserver.core.relevance import topics
+from adserver.core.relevance.adverts import read
+from adserver.core.relevance.archive import Archive
+from adserver.core.relevance.keywords import analyse
+from adserver.core.relevance.lexicon import business, culture, life, media, politics, science, society, sport, technology, world
+from adserver.core.relevance.matching import Index
+from adserver.core.relevance.text import common_words, tokens
 
 SUBJECTS = (sport, culture, media, technology, politics, world, business, science, society, life)
 WORDS = 400

@@ -11,7 +11,7 @@ from redis.cluster import RedisCluster
 from redis.retry import Retry
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Candidate, Match, Page, Site, TokenKey
-from adserver.core.joining import Contents
+from adserver.core.catalogue.joining import Contents
 from adserver.embedded import Embedded
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
 from adserver.stores.connect import StoreUnavailable

@@ -13,8 +13,8 @@ from redis.retry import Retry
 
 from adserver import folder
 from adserver.core.ads import Ad, Advertiser, Campaign, Site
-from adserver.core.crawling import Document, Known, after_success
-from adserver.core.shortlisting import page_of
+from adserver.core.crawl.crawling import Document, Known, after_success
+from adserver.core.relevance.shortlisting import page_of
 from adserver.indexer import Indexer
 from adserver.settings import Settings
 from adserver.sources.fetcher import Answer, Wish

@@ -23,6 +23,12 @@ def family(demo):
     return psutil.Process(demo.process.pid).children(recursive=True)
 
 
+def is_valkey(process):
+    with contextlib.suppress(psutil.NoSuchProcess):  # it ended while we looked
+        return "valkey-server" in process.name()
+    return False
+
+
 def named(demo, role):
     """Processes of this role: `python -m adserver.processes ROLE FD` and what it forked."""
     found = []
@@ -34,7 +40,12 @@ def named(demo, role):
 
 
 def running(processes):
-    return [process for process in processes if process.is_running() and process.status() != psutil.STATUS_ZOMBIE]
+    found = []
+    for process in processes:
+        with contextlib.suppress(psutil.NoSuchProcess):  # it ended while we looked
+            if process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+    return found
 
 
 def view(demo, path="/de/a.html"):
@@ -91,13 +102,13 @@ def test_a_killed_valkey_comes_back_with_all_views(start_demo):
     for _ in range(10):
         view(demo)
     until(lambda: demo.stats()["views"] == 10, BACK_WITHIN_S, "not counted")
-    (valkey,) = [process for process in family(demo) if "valkey-server" in process.name()]
+    (valkey,) = [process for process in family(demo) if is_valkey(process)]
 
     valkey.kill()
     for _ in range(10):
         view(demo)
 
-    until(lambda: any("valkey-server" in process.name() for process in family(demo)), BACK_WITHIN_S, "no valkey")
+    until(lambda: any(is_valkey(process) for process in family(demo)), BACK_WITHIN_S, "no valkey")
     until(lambda: stats_or_none(demo) == 20, BACK_WITHIN_S, f"{stats_or_none(demo)} views counted")
 
 
@@ -111,7 +122,7 @@ def stats_or_none(demo):
 def test_nothing_outlives_a_killed_serve_and_the_next_one_takes_over(start_demo):
     demo = start_demo("--workers", "1")
     view(demo)
-    children = [child for child in family(demo) if "valkey-server" not in child.name()]
+    children = [child for child in family(demo) if not is_valkey(child)]
 
     demo.process.kill()
     demo.process.wait(5)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adserver.core.addresses import why_refused
+from adserver.core.crawl.addresses import why_refused
 
 PUBLIC = ["93.184.216.34", "1.1.1.1", "172.15.255.255", "172.32.0.0", "100.63.255.255", "100.128.0.0", "192.167.255.255", "223.255.255.255"]
 PUBLIC += [

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image as Pillow
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Site
-from adserver.core.joining import Contents, merged
+from adserver.core.catalogue.joining import Contents, merged
 from adserver.sources.catalogue import CatalogueMistakes, micros, read
 from adserver.sources.catalogue_writing import document
 from adserver.sources.toml_lines import Lines

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adserver.core.ads import KINDS, CampaignState, LiveAd, Site
-from adserver.core.choosing import NEAR_EQUAL, Offer, Pool, in_order, is_paused, terms_of, why_empty, why_never, why_not_now
+from adserver.core.serving.choosing import NEAR_EQUAL, Offer, Pool, in_order, is_paused, terms_of, why_empty, why_never, why_not_now
 
 NOW = 1_760_000_400
 SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test", blocked_advertisers=("verboten",))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adserver.core import clients
+from adserver.core.readers import clients
 
 TRUSTED = clients.networks(("10.0.0.0/8", "2001:db8:1::/48"))
 

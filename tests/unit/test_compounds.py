@@ -1,6 +1,6 @@
 import pytest
 
-from adserver.core.compounds import split
+from adserver.core.relevance.compounds import split
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 import msgspec
 import pytest
 
-from adserver.core import rotation
 from adserver.core.ads import Ad, Advertiser, Campaign, Site, TokenKey
-from adserver.core.agenda import FEED_EVERY_S, SITEMAP_EVERY_S, Agenda
-from adserver.core.crawling import Known, after_failure, after_gone, after_push, after_success, on_site, page_of, with_slash
-from adserver.core.joining import FOREVER, Contents, live_ads, merged, span
+from adserver.core.catalogue.joining import FOREVER, Contents, live_ads, merged, span
+from adserver.core.crawl.agenda import FEED_EVERY_S, SITEMAP_EVERY_S, Agenda
+from adserver.core.crawl.crawling import Known, after_failure, after_gone, after_push, after_success, on_site, page_of, with_slash
+from adserver.core.serving import rotation
 
 NOW = 1_790_000_000
 HOUR, DAY = 3600, 86400
@@ -144,7 +144,7 @@ def test_a_page_that_was_pushed_is_not_fetched():
 
 
 def test_made_up_paths_do_not_fill_the_agenda(monkeypatch):
-    monkeypatch.setattr("adserver.core.agenda.PAGES_MAX", 3)
+    monkeypatch.setattr("adserver.core.crawl.agenda.PAGES_MAX", 3)
     agenda = Agenda(SITE, [msgspec.structs.replace(PAGE, path=f"/{number}") for number in range(3)])
 
     agenda.want(["/erfunden"], NOW)
@@ -154,7 +154,7 @@ def test_made_up_paths_do_not_fill_the_agenda(monkeypatch):
 
 
 def test_paths_that_were_not_there_are_forgotten_in_their_order(monkeypatch):
-    monkeypatch.setattr("adserver.core.agenda.GONE_MAX", 2)
+    monkeypatch.setattr("adserver.core.crawl.agenda.GONE_MAX", 2)
     agenda = Agenda(SITE)
     gone = [after_gone(msgspec.structs.replace(PAGE, path=f"/{number}"), NOW) for number in range(4)]
 
@@ -204,7 +204,7 @@ def test_an_answer_of_a_list_that_is_no_longer_the_sites_changes_nothing():
 
 
 def test_an_index_follows_so_many_sitemaps_and_no_more(monkeypatch):
-    monkeypatch.setattr("adserver.core.agenda.LISTS_MAX", 3)
+    monkeypatch.setattr("adserver.core.crawl.agenda.LISTS_MAX", 3)
     agenda = Agenda(msgspec.structs.replace(SITE, feeds=()))
 
     agenda.found_lists([f"/s{number}.xml" for number in range(9)], "/")

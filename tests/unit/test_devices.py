@@ -2,7 +2,7 @@
 
 import pytest
 
-from adserver.core.devices import device_class
+from adserver.core.readers.devices import device_class
 
 WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
 APPLE = "AppleWebKit/605.1.15 (KHTML, like Gecko)"

@@ -1,5 +1,5 @@
 from adserver.core.ads import Candidate, Match
-from adserver.core.choosing import fitting
+from adserver.core.serving.choosing import fitting
 
 
 def a_candidate(name, score):

@@ -1,7 +1,7 @@
 import msgspec
 
-from adserver.core import topics
-from adserver.core.keywords import Analysis, analyse, heaviest
+from adserver.core.relevance import topics
+from adserver.core.relevance.keywords import Analysis, analyse, heaviest
 
 TITLE = "Premiere im Stadttheater"
 TEXT = "Das Ensemble spielt Nestroy. Die Schauspielerin glänzt auf der Bühne, das Publikum applaudiert. In der Pause gab es Brezen."

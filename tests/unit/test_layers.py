@@ -6,11 +6,11 @@ import msgspec
 import pytest
 
 from adserver.core.ads import Ad
-from adserver.core.crawling import Document
-from adserver.core.layers import changes, empty, renewed, updated
-from adserver.core.matching import SHORTLIST, Blocks, Index
-from adserver.core.shortlisting import analysed, matched, page_of
-from adserver.core.stale import FULL, Stale
+from adserver.core.crawl.crawling import Document
+from adserver.core.relevance.layers import changes, empty, renewed, updated
+from adserver.core.relevance.matching import SHORTLIST, Blocks, Index
+from adserver.core.relevance.shortlisting import analysed, matched, page_of
+from adserver.core.relevance.stale import FULL, Stale
 
 WORDS = [
     "Kaffee",

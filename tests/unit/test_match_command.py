@@ -5,9 +5,9 @@ import pytest
 from click.testing import CliRunner
 
 from adserver.cli.match import answer_all, match
-from adserver.core import adverts
-from adserver.core.archive import Archive
-from adserver.core.matching import Index
+from adserver.core.relevance import adverts
+from adserver.core.relevance.archive import Archive
+from adserver.core.relevance.matching import Index
 
 ADS = [
     {

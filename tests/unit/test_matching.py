@@ -1,9 +1,9 @@
 import pytest
 
 from adserver.core.ads import Ad
-from adserver.core.archive import Archive
-from adserver.core.keywords import analyse
-from adserver.core.matching import LEAST_SCORE, Blocks, Index
+from adserver.core.relevance.archive import Archive
+from adserver.core.relevance.keywords import analyse
+from adserver.core.relevance.matching import LEAST_SCORE, Blocks, Index
 
 
 def ad(name, *keywords, lang="de", **fields):

@@ -1,6 +1,6 @@
 import pytest
 
-from adserver.core.moves import moves
+from adserver.core.trending.moves import moves
 
 
 @pytest.mark.parametrize(

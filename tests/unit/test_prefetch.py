@@ -2,7 +2,7 @@
 
 import pytest
 
-from adserver.core.prefetch import is_prefetch
+from adserver.core.readers.prefetch import is_prefetch
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from adserver.core.ads import Site
-from adserver.core.crawling import Document
-from adserver.core.shortlisting import page_of
+from adserver.core.crawl.crawling import Document
+from adserver.core.relevance.shortlisting import page_of
 from adserver.sources.extraction import document
 from adserver.sources.published import published_at
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adserver.core import referrers
+from adserver.core.readers import referrers
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 
 import pytest
 
-from adserver.core import safety
-from adserver.core.keywords import analyse, row
+from adserver.core.relevance import safety
+from adserver.core.relevance.keywords import analyse, row
 
 LANG = "en"
 

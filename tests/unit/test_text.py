@@ -1,6 +1,6 @@
 import pytest
 
-from adserver.core.text import BREAK, PAUSE, is_stopword, rarity, tokens, zipf
+from adserver.core.relevance.text import BREAK, PAUSE, is_stopword, rarity, tokens, zipf
 
 
 @pytest.mark.parametrize(

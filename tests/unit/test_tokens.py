@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adserver.core.ads import LiveAd, TokenKey
-from adserver.core.choosing import terms_of
-from adserver.core.tokens import Served, Signer, bits, lot_part, newest, read, start_of
+from adserver.core.serving.choosing import terms_of
+from adserver.core.serving.tokens import Served, Signer, bits, lot_part, newest, read, start_of
 
 OLD, NEW = Signer(b"o" * 32), Signer(b"n" * 32)
 AD = LiveAd(

@@ -4,9 +4,9 @@ import msgspec
 import pytest
 
 from adserver.core.ads import Site, TrendingRules
-from adserver.core.trending_editing import edited
-from adserver.core.trending_explained import explained
-from adserver.core.trending_lists import Teaser
+from adserver.core.trending.editing import edited
+from adserver.core.trending.explained import explained
+from adserver.core.trending.lists import Teaser
 from analytics.core.trending import Present
 
 NOW = 1_790_000_000.0

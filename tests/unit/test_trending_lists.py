@@ -3,7 +3,7 @@
 import pytest
 
 from adserver.core.ads import Page, Site, TrendingPart, TrendingRules
-from adserver.core.trending_lists import (
+from adserver.core.trending.lists import (
     ALL,
     LIST_MAX,
     Key,

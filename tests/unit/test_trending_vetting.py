@@ -3,7 +3,7 @@
 import pytest
 
 from adserver.core.ads import TrendingRules
-from adserver.core.trending_vetting import trending_mistakes
+from adserver.core.trending.vetting import trending_mistakes
 from adserver.sources.catalogue import CatalogueMistakes, read
 
 

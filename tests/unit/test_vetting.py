@@ -3,8 +3,8 @@
 import msgspec
 import pytest
 
-from adserver.core import vetting
 from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
+from adserver.core.catalogue import vetting
 
 URLS = [
     "https://x.test",

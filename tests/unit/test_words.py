@@ -1,6 +1,6 @@
 import pytest
 
-from adserver.core.words import HEAD, MODIFIER, forms, key
+from adserver.core.relevance.words import HEAD, MODIFIER, forms, key
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What a request says of itself, as little of it as is needed."""

@@ -1,0 +1,1 @@
+"""Which ads fit an article, and why."""

@@ -1,0 +1,130 @@
+"""Which ads fit an article, and why: the ads' words as postings, one pass for each article version."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from adserver.core.ads import Ad, Blocked, Candidate
+from adserver.core.relevance.archive import Archive, dense
+from adserver.core.relevance.keywords import Analysis, row
+from adserver.core.relevance.safety import SENSITIVE, why_blocked
+from adserver.core.relevance.side import Side
+from adserver.core.relevance.words import key
+
+SHORTLIST = 64
+"""Candidates that a page keeps."""
+LEAST_SCORE = 0.1
+"""A fit below this is chance: one common word in common, and another subject."""
+_CONSIDERED = 4
+"""Best fits that are looked at first for each place on the shortlist: some are blocked."""
+
+
+class Blocks(msgspec.Struct, frozen=True):
+    """What a publisher keeps out of a site or section."""
+
+    words: tuple[str, ...] = ()
+    """Ads that have one of these words among their own."""
+    families: tuple[str, ...] = ()
+    """All ads, beside stories about events of these families; the sensitive families always do."""
+    campaigns: tuple[str, ...] = ()
+    """Ads of these campaigns."""
+
+
+class Matching(msgspec.Struct, frozen=True):
+    """The ads that fit, best first; those that would but may not, with the reason; the family that keeps all ads away."""
+
+    shortlist: tuple[Candidate, ...] = ()
+    blocked: tuple[Blocked, ...] = ()
+    sensitive: str | None = None
+
+
+class Index:
+    """Ads by their words. Building 50,000 takes seconds, asking takes a millisecond; never changed, so it can be swapped at once.
+
+    A score depends on the ad and the article alone: an index of a few changed ads finds what a whole one would say of them.
+    """
+
+    def __init__(self, ads: Iterable[Ad], archive: Archive | None = None) -> None:
+        by_language: dict[str, list[Ad]] = {}
+        for ad in ads:
+            by_language.setdefault(ad.lang, []).append(ad)
+        self._sides = {lang: Side(some, lang) for lang, some in by_language.items()}
+        self._archive = archive
+
+    def weak(self, analysis: Analysis, limit: int) -> tuple[Candidate, ...]:
+        """Ads with a word of the article that fit it too little to be placed, the nearest first."""
+        side = self._sides.get(analysis.lang)
+        if side is None:
+            return ()
+        terms = side.terms(analysis, row(analysis.words, analysis.lang))
+        scores = side.scores(terms, self._topics(analysis))
+        some = np.flatnonzero((scores > 0) & (scores < LEAST_SCORE))
+        nearest = _sorted(scores, some)[:limit]
+        return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, terms)) for at, score in nearest)
+
+    def _topics(self, analysis: Analysis) -> npt.NDArray[np.float32]:
+        return self._archive.topics(analysis) if self._archive else dense(analysis)
+
+    def match(self, analysis: Analysis, limit: int = SHORTLIST, blocks: Blocks | None = None) -> Matching:
+        """At most `limit` ads in the article's language that fit it, each with the words that matched, strongest first."""
+        blocks = blocks or Blocks()
+        sensitive = analysis.told.sensitive((*SENSITIVE, *blocks.families))
+        side = self._sides.get(analysis.lang)
+        if side is None:
+            return Matching(sensitive=sensitive)
+        keys = row(analysis.words, analysis.lang)
+        terms = side.terms(analysis, keys)
+        article = self._topics(analysis)
+        question = _Question(side, analysis, keys, blocks, sensitive)
+        shortlist: list[Candidate] = []
+        blocked: list[Blocked] = []
+        for position, score in _best(side.scores(terms, article), limit * _CONSIDERED):
+            reason = question.why_not(position)
+            if reason:
+                blocked.append(Blocked(side.ads[position].id, reason))
+            else:
+                shortlist.append(Candidate(side.ads[position].id, round(score, 4), side.matches(position, terms)))
+            if len(shortlist) == limit or (sensitive and len(blocked) == limit):
+                break
+        return Matching(tuple(shortlist), tuple(blocked[:limit]), sensitive)
+
+
+class _Question:
+    """One article and one publisher's wishes, asked of ad after ad."""
+
+    def __init__(self, side: Side, analysis: Analysis, keys: tuple[str, ...], blocks: Blocks, sensitive: str | None) -> None:
+        self._side = side
+        self._told = analysis.told.families
+        self._keys = keys
+        self._words = frozenset(key(word, analysis.lang) for word in blocks.words)
+        self._campaigns = frozenset(blocks.campaigns)
+        self._sensitive = sensitive
+
+    def why_not(self, position: int) -> str | None:
+        """Why this ad may not show, or None."""
+        if self._sensitive:
+            return f"sensitive:{self._sensitive}"
+        if self._side.ads[position].campaign in self._campaigns:
+            return "publisher:campaign"
+        if self._words and (word := self._side.has_word(position, self._words)):
+            return f"publisher:{word}"
+        negative = self._side.ads[position].negative
+        return why_blocked(negative, self._side.lang, self._told, self._keys) if negative else None
+
+
+def _best(scores: npt.NDArray[np.float32], n: int) -> Iterator[tuple[int, float]]:
+    """Positions and scores of fits that are no chance, best first, equal ones in the order of the catalogue; n of them are cheap."""
+    some = np.flatnonzero(scores >= LEAST_SCORE)
+    if len(some) > n:
+        cheap = some[np.argpartition(-scores[some], n)[:n]]
+        border = scores[cheap].min()
+        yield from _sorted(scores, some[scores[some] >= border])
+        some = some[scores[some] < border]
+    yield from _sorted(scores, some)
+
+
+def _sorted(scores: npt.NDArray[np.float32], some: npt.NDArray[np.int64]) -> list[tuple[int, float]]:
+    order = some[np.lexsort((some, -scores[some]))]
+    return list(zip(order.tolist(), scores[order].tolist(), strict=True))

@@ -1,0 +1,68 @@
+"""An article becomes a page: its heaviest words, and the ads that fit it with their reasons."""
+
+import hashlib
+from collections.abc import Iterable
+
+import msgspec
+
+from adserver.core.ads import Ad, Campaign, Page, Site
+from adserver.core.crawl.crawling import Document
+from adserver.core.relevance import keywords
+from adserver.core.relevance.keywords import Analysis
+from adserver.core.relevance.layers import ELSEWHERE
+from adserver.core.relevance.matching import Blocks, Matching
+
+KEYWORDS = 16
+
+
+def version_of(document: Document) -> str:
+    """A short hash of all that is known of the article; the same version is never analysed twice."""
+    return hashlib.blake2b(msgspec.msgpack.encode(document), digest_size=8).hexdigest()
+
+
+def text_of(document: Document) -> str:
+    """A short hash of headline and text alone: pages that say the same have the same."""
+    return hashlib.blake2b(f"{document.title}\0{document.text}".encode(), digest_size=8).hexdigest()
+
+
+def analysed(document: Document) -> Analysis:
+    """The article's analysis. Words set by hand stand in front of the text, where words weigh more; tags behind it."""
+    parts = (". ".join(document.words), document.text, ". ".join(document.tags))
+    return keywords.analyse(document.title, "\n\n".join(part for part in parts if part), document.lang)
+
+
+def blocks_of(site: Site, campaigns: Iterable[Campaign]) -> Blocks:
+    """What does not run on the site: ads with words that the publisher refuses, and campaigns that are booked on other sites only.
+
+    Blocked advertisers are left out where ads are chosen: an empty slot can say so then.
+    """
+    elsewhere = (campaign.id for campaign in campaigns if campaign.sites and site.id not in campaign.sites)
+    return Blocks(words=site.blocked_words, campaigns=tuple(sorted(elsewhere)))
+
+
+def matchable(ad: Ad) -> Ad:
+    """The ad without what matching does not look at: a change of that needs no new shortlists."""
+    return msgspec.structs.replace(ad, cta="", image=None, paused=False)
+
+
+def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
+    """What the article says of itself; which ads fit it is `matched`'s business."""
+    return Page(
+        site=site,
+        path=path,
+        title=document.title,
+        lang=document.lang,
+        version=version_of(document),
+        fetched_at=fetched_at,
+        canonical=document.canonical,
+        image=document.image,
+        article=document.is_article,
+        # A date in the future is a mistake, or an article that is on the site already.
+        since=min(document.published or fetched_at, fetched_at),
+    )
+
+
+def matched(page: Page, analysis: Analysis, matching: Matching) -> Page:
+    """The page with its words and with what all ads said of them."""
+    blocked = tuple(block for block in matching.blocked if block.reason != ELSEWHERE)
+    return msgspec.structs.replace(page, keywords=keywords.heaviest(analysis, KEYWORDS), shortlist=matching.shortlist, blocked=blocked)

@@ -1,0 +1,123 @@
+"""Words of a text and their normal forms: what makes "Häusern" and "Haus", "elections" and "election" the same word."""
+
+import re
+from functools import lru_cache
+from itertools import islice
+
+import stopwordsiso
+import wordfreq
+from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
+
+from adserver.core.relevance.lexicon.stopwords import CONTENT, STOPWORDS
+from adserver.core.relevance.remembered import ByLanguage
+
+LANGUAGES = ("de", "en")
+"""What is analysed with a lexicon; words of any other language are compared as they stand."""
+
+BREAK = "."
+"""Stands in a list of tokens where a sentence ends."""
+
+PAUSE = ","
+"""Stands where anything else than a space is between two words: words around it are no phrase."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*|[.!?](?=\s|$|[\"”“»«'’)])|[^\w\s.!?]|[\n_]")
+_ENDS = dict.fromkeys(".!?;\n", BREAK)
+_UNKNOWN_ZIPF = 1.5
+"""Frequency of a word that no list knows: rarer than all that are listed, not boundlessly so."""
+_SHORTEST_UNKNOWN = 3
+_MEMORY = 1 << 18
+
+
+def tokens(text: str) -> list[str]:
+    """The words as they stand, with `BREAK` where a sentence ends and `PAUSE` at other marks. Hyphenated words are one: "EU-Recht"."""
+    return [word if len(word) > 1 or word.isalnum() else _ENDS.get(word, PAUSE) for word in _TOKEN.findall(text)]
+
+
+def fold(word: str) -> str:
+    """The word without case; ß is ss, so that Swiss spelling matches."""
+    return word.casefold()
+
+
+def bare(word: str) -> str:
+    """The word without the genitive's apostrophe: "London's" → "London"."""
+    for ending in ("'s", "’s", "'", "’"):
+        word = word.removesuffix(ending)
+    return word
+
+
+@lru_cache(_MEMORY)
+def lemma(word: str, lang: str) -> str:
+    """Dictionary form ("Häusern" → "Haus"), or the word itself where the dictionary has none."""
+    return listed_lemma(word, lang) or word
+
+
+def listed_lemma(word: str, lang: str) -> str | None:
+    """Dictionary form, or None where the dictionary does not know the word."""
+    if lang not in LANGUAGES:
+        return None
+    other = word.lower() if word[:1].isupper() else word.capitalize()
+    found: str | None = _LEMMAS[lang].get(word) or _LEMMAS[lang].get(other)
+    return found
+
+
+def is_noun(word: str) -> bool:
+    """Whether the German dictionary lists the word (capitalised) as a noun."""
+    found = _LEMMAS["de"].get(word)
+    return found is not None and found[0].isupper()
+
+
+def is_adjective(word: str) -> bool:
+    """Whether the German dictionary lists the word (in lower case) as an adjective or participle."""
+    found = _LEMMAS["de"].get(word)
+    return found is not None and (found == word or word.endswith(("t", "en")))
+
+
+@lru_cache(_MEMORY)
+def zipf(word: str, lang: str) -> float:
+    """How common a word is: log10 of its uses in a billion words; of the dictionary form where that is commoner."""
+    if lang not in LANGUAGES:
+        return _UNKNOWN_ZIPF
+    known = _FREQUENCIES[lang]
+    share = max(known.get(fold(word), 0.0), known.get(fold(lemma(word, lang)), 0.0))
+    return max(_UNKNOWN_ZIPF, _zipf_of(share))
+
+
+def share(word: str, lang: str) -> float:
+    """How much of all text this very form is; 0 where no list knows it."""
+    found: float = _FREQUENCIES[lang].get(fold(word), 0.0)
+    return found
+
+
+def common_words(lang: str, n: int) -> list[str]:
+    """The n commonest words of the language, without case, commonest first."""
+    return list(islice(_FREQUENCIES[lang], n)) if lang in LANGUAGES else []
+
+
+def _zipf_of(share: float) -> float:
+    return wordfreq.freq_to_zipf(share) if share > 0 else 0.0
+
+
+def rarity(word: str, lang: str) -> float:
+    """Weight of a match: (6.6 − Zipf)^1.25, from 0 for "und" to 8 for words that hardly anybody uses."""
+    return float(max(0.0, 6.6 - zipf(word, lang)) ** 1.25)
+
+
+@lru_cache(_MEMORY)
+def is_stopword(word: str, lang: str) -> bool:
+    """Whether the word says nothing of what a text is about."""
+    if lang not in LANGUAGES:
+        return len(word) < _SHORTEST_UNKNOWN
+    folded = fold(word)
+    if not folded[0].isalnum():
+        return True
+    return folded in _STOPWORDS[lang] or fold(lemma(word, lang)) in _STOPWORDS[lang] or folded.isdigit()
+
+
+STOPWORDS_OF = ByLanguage(is_stopword)
+"""`is_stopword` by language, for loops over many words."""
+_LEMMAS = {lang: DEFAULT_DICTIONARY_FACTORY.get_dictionary(lang) for lang in LANGUAGES}
+_FREQUENCIES = {lang: wordfreq.get_frequency_dict(lang, "best") for lang in LANGUAGES}
+_STOPWORDS = {
+    lang: ({fold(word) for word in stopwordsiso.stopwords(lang)} | set(STOPWORDS[lang].split())) - set(CONTENT[lang].split())
+    for lang in LANGUAGES
+}

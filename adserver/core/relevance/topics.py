@@ -1,0 +1,121 @@
+"""What a text is about beyond its single words: its share of each of some sixty curated topics."""
+
+from collections.abc import Iterable, Mapping
+from math import sqrt
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from adserver.core.relevance.lexicon import business, culture, life, media, politics, science, society, sport, technology, world
+from adserver.core.relevance.text import LANGUAGES, rarity
+from adserver.core.relevance.words import key
+
+_SUBJECTS = (sport, culture, media, technology, politics, world, business, science, society, life)
+TOPICS: tuple[str, ...] = tuple(name for subject in _SUBJECTS for name in subject.TOPICS)
+NAMES: tuple[str, ...] = (*TOPICS, *(subject.DOMAIN for subject in _SUBJECTS))
+"""Topics, then the domains that they belong to."""
+SIZE = len(NAMES)
+_DOMAIN_OF = {TOPICS.index(name): len(TOPICS) + number for number, subject in enumerate(_SUBJECTS) for name in subject.TOPICS}
+_MOST_RARE = 5.0
+"""Rarity that counts at most: a single odd name does not decide what a text is about."""
+_DOMAIN_SHARE = 2.0
+"""What a topic gives to its domain: a football shop fits beside tennis better than a bank does."""
+_LEAST_SHARE = 0.08
+"""Topics below this share of the strongest are noise."""
+
+Weights = tuple[tuple[int, float], ...]
+"""Numbers of topics and domains with their weight, strongest first; a vector of length 1."""
+
+
+class Clue(NamedTuple):
+    """A word's topic. `proper`: only the capitalised English word tells it (the Sun, Orange)."""
+
+    topic: int
+    weight: float
+    proper: bool
+
+
+_Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
+
+
+def _lexicon(lang: str) -> tuple[dict[str, tuple[Clue, ...]], _Phrases]:
+    """Clues by key, and phrases by the key of their first word. A word of several topics tells each of them less."""
+    single: dict[str, tuple[Clue, ...]] = {}
+    phrases: _Phrases = {}
+    for keys, topics in _entries(lang).items():
+        clues = tuple(Clue(topic, worth / len(topics), proper) for topic, (worth, proper) in topics.items())
+        if len(keys) == 1:
+            single[keys[0]] = clues
+        else:
+            phrases.setdefault(keys[0], []).extend((keys, clue) for clue in clues)
+    return single, phrases
+
+
+def _entries(lang: str) -> dict[tuple[str, ...], dict[int, tuple[float, bool]]]:
+    found: dict[tuple[str, ...], dict[int, tuple[float, bool]]] = {}
+    for subject in _SUBJECTS:
+        for name, texts in subject.TOPICS.items():
+            for entry in texts[lang].split():
+                pieces = entry.split("_")
+                worth = sum(min(_MOST_RARE, rarity(piece, lang)) for piece in pieces) / len(pieces)
+                keys = tuple(key(piece, lang) for piece in pieces)
+                found.setdefault(keys, {})[TOPICS.index(name)] = (worth, lang == "en" and entry[0].isupper())
+    return found
+
+
+_LEXICON = {lang: _lexicon(lang) for lang in LANGUAGES}
+_NOTHING: tuple[dict[str, tuple[Clue, ...]], _Phrases] = ({}, {})
+
+
+def shares(terms: Iterable[tuple[str, float, str]], order: tuple[str, ...], lang: str) -> Weights:
+    """What a text is about. `terms` are keys with √count × form weight and the word as it stands; `order` its whole words in order."""
+    single, phrases = _LEXICON.get(lang, _NOTHING)
+    sums: dict[int, float] = {}
+    for name, weight, surface in terms:
+        for clue in single.get(name, ()):
+            if not clue.proper or surface[0].isupper():
+                sums[clue.topic] = sums.get(clue.topic, 0.0) + weight * clue.weight
+    for position, name in enumerate(order):
+        for keys, clue in phrases.get(name, ()):
+            if order[position : position + len(keys)] == keys:
+                sums[clue.topic] = sums.get(clue.topic, 0.0) + clue.weight
+    return unit(sums)
+
+
+def clues(row: tuple[str, ...], forms: Iterable[tuple[str, float, str]], lang: str) -> tuple[tuple[int, float], ...]:
+    """The topics that one word or phrase of an ad tells, with their weight; a listed phrase tells more than its words."""
+    single, phrases = _LEXICON.get(lang, _NOTHING)
+    whole = [clue for keys, clue in phrases.get(row[0] if row else "", ()) if keys == row]
+    if whole:
+        return tuple((clue.topic, clue.weight) for clue in whole)
+    found: dict[int, float] = {}
+    for name, weight, surface in forms:
+        for clue in single.get(name, ()):
+            if not clue.proper or surface[0].isupper():
+                found[clue.topic] = max(found.get(clue.topic, 0.0), clue.weight * weight)
+    return tuple(found.items())
+
+
+def units(sums: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """`unit` of each row: strongest topics and their domains."""
+    kept = np.where(sums >= sums.max(axis=1, keepdims=True) * np.float32(_LEAST_SHARE), sums, np.float32(0))
+    members = np.zeros((len(TOPICS), SIZE - len(TOPICS)), np.float32)
+    for topic, domain in _DOMAIN_OF.items():
+        members[topic, domain - len(TOPICS)] = _DOMAIN_SHARE
+    both = np.concatenate([kept, kept @ members], axis=1)
+    scaled: npt.NDArray[np.float32] = both / np.maximum(np.sqrt((both * both).sum(axis=1, keepdims=True)), np.float32(1e-9))
+    return scaled
+
+
+def unit(sums: Mapping[int, float]) -> Weights:
+    """The strongest topics and their domains, scaled to length 1."""
+    if not sums:
+        return ()
+    least = max(sums.values()) * _LEAST_SHARE
+    kept = {topic: value for topic, value in sums.items() if value >= least}
+    for topic, value in list(kept.items()):
+        domain = _DOMAIN_OF[topic]
+        kept[domain] = kept.get(domain, 0.0) + value * _DOMAIN_SHARE
+    length = sqrt(sum(value * value for value in kept.values()))
+    return tuple(sorted(((topic, value / length) for topic, value in kept.items()), key=lambda pair: -pair[1]))

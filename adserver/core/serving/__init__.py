@@ -1,0 +1,1 @@
+"""Which of the fitting ads are served, and what proves it."""
