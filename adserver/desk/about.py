@@ -3,7 +3,7 @@
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
-from adserver.desk.access import needs
+from adserver.desk.people.access import needs
 
 about = Blueprint("about", __name__)
 

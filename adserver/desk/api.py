@@ -11,13 +11,13 @@ from flask.typing import ResponseReturnValue
 from adserver.core.accounts import Account, may
 from adserver.core.ads import Site
 from adserver.desk.api_access import bearer
+from adserver.desk.figures.reading import read_site, today_in
+from adserver.desk.figures.site_report import SiteReport
+from adserver.desk.figures.windows import PARAMETERS, window_of
 from adserver.desk.openapi import SiteEntries, SiteEntry, document
 from adserver.desk.problems import problem
 from adserver.desk.rates import REQUESTS, Rates
-from adserver.desk.reading import read_site, today_in
 from adserver.desk.services import services
-from adserver.desk.site_report import SiteReport
-from adserver.desk.windows import PARAMETERS, window_of
 
 api = Blueprint("api", __name__, url_prefix="/api/v1")
 OPEN_ENDPOINTS = frozenset({"api.openapi_json"})

@@ -8,9 +8,9 @@ from flask.typing import ResponseReturnValue
 from adserver.core.accounts import Account
 from adserver.core.ads import Campaign, Site
 from adserver.desk import words
-from adserver.desk.access import needs, own_sites
+from adserver.desk.figures.site_report import ad_rows
+from adserver.desk.people.access import needs, own_sites
 from adserver.desk.services import services
-from adserver.desk.site_report import ad_rows
 from analytics.core.reports import count_in, ratio
 
 campaigns = Blueprint("campaigns", __name__)

@@ -4,7 +4,7 @@ from flask import Blueprint, Flask, redirect, request, session
 from flask.typing import ResponseReturnValue
 from flask_babel import Babel, get_locale
 
-from adserver.desk.access import safe_next
+from adserver.desk.people.access import safe_next
 
 LANGUAGES = {"de": "Deutsch", "en": "English"}
 DEFAULT = "en"

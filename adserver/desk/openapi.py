@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
-from adserver.desk.site_report import LONG_LIST_ROWS, SiteReport
-from adserver.desk.windows import AGAINST, DEFAULT
+from adserver.desk.figures.site_report import LONG_LIST_ROWS, SiteReport
+from adserver.desk.figures.windows import AGAINST, DEFAULT
 from analytics.core.reports import SPANS
 
 REFERENCE = "#/components/schemas/{name}"

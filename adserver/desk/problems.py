@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.http import HTTP_STATUS_CODES
 
 from adserver.desk import words
-from adserver.desk.windows import WindowRefused
+from adserver.desk.figures.windows import WindowRefused
 from adserver.stores.accounts import AWAY
 
 log = structlog.get_logger()

@@ -10,23 +10,23 @@ from flask_wtf.csrf import CSRFProtect
 
 from adserver.core.accounts import may
 from adserver.desk.about import about
-from adserver.desk.access import check_access
-from adserver.desk.account import account
 from adserver.desk.api import api
-from adserver.desk.articles import articles
 from adserver.desk.campaigns import campaigns
 from adserver.desk.cookies import set_up_sessions
-from adserver.desk.embed import embed
-from adserver.desk.export import export
+from adserver.desk.figures.articles import articles
+from adserver.desk.figures.export import export
+from adserver.desk.figures.sites import sites
 from adserver.desk.formats import set_up_formats
 from adserver.desk.headers import set_up_headers
 from adserver.desk.language import language, set_up_languages
-from adserver.desk.login import login
 from adserver.desk.operations import operations
+from adserver.desk.people.access import check_access
+from adserver.desk.people.account import account
+from adserver.desk.people.login import login
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
-from adserver.desk.sites import sites
-from adserver.desk.trending_rules import trending_rules
+from adserver.desk.settings.embed import embed
+from adserver.desk.settings.trending_rules import trending_rules
 
 ADMIN: tuple[Blueprint, ...] = (login, language, sites, articles, trending_rules, embed, export, campaigns, account, about)
 """Pages for people: a session and, for changes, a CSRF token."""

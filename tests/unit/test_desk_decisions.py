@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adserver.core.accounts import ROLES, Account, may, why_weak
-from adserver.desk.backoff import LONGEST_S, MOST_SOURCES, Backoff, pause_s
-from adserver.desk.charts import BASE, HEADROOM, bar_chart, round_scale, spark
 from adserver.desk.cookies import cookie_needs_https
-from adserver.desk.export import safe_cell
-from adserver.desk.site_report import sections
-from adserver.desk.windows import WindowRefused, window_of, window_query
+from adserver.desk.figures.charts import BASE, HEADROOM, bar_chart, round_scale, spark
+from adserver.desk.figures.export import safe_cell
+from adserver.desk.figures.site_report import sections
+from adserver.desk.figures.windows import WindowRefused, window_of, window_query
+from adserver.desk.people.backoff import LONGEST_S, MOST_SOURCES, Backoff, pause_s
 from analytics.core.reports import Point, Span
 
 TODAY = date(2026, 11, 22)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from adserver.desk.access import OPEN_ENDPOINTS, action_of
 from adserver.desk.headers import HEADERS
+from adserver.desk.people.access import OPEN_ENDPOINTS, action_of
 
 pytestmark = pytest.mark.redis
 

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from adserver.desk.reading import read_site
-from adserver.desk.windows import window_of
+from adserver.desk.figures.reading import read_site
+from adserver.desk.figures.windows import window_of
 from analytics.counter.closing import Closing
 
 pytestmark = pytest.mark.redis

@@ -12,9 +12,9 @@ from adserver.core.ads import Site, TrendingRules
 from adserver.core.catalogue.vetting import site_mistakes
 from adserver.core.trending.editing import Edit, edited
 from adserver.desk import words
-from adserver.desk.access import asked_site, needs
+from adserver.desk.figures.trending_now import explained_now
+from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
-from adserver.desk.trending_now import explained_now
 from analytics.core.paths import clean
 
 trending_rules = Blueprint("trending_rules", __name__)

@@ -6,8 +6,8 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from adserver.core.ads import LiveAd, Site
+from adserver.desk.figures.site_report import DIMENSIONS, SUMMED, SiteReport, SiteSums, Window, page_days, site_report, views_by
 from adserver.desk.services import Services
-from adserver.desk.site_report import DIMENSIONS, SUMMED, SiteReport, SiteSums, Window, page_days, site_report, views_by
 from analytics.core import reports
 from analytics.core.reports import Bucket, Point, Span
 

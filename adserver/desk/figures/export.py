@@ -9,11 +9,11 @@ import msgspec
 from flask import Blueprint, Response
 from flask.typing import ResponseReturnValue
 
-from adserver.desk.access import asked_site, needs
-from adserver.desk.reading import page_titles, read_site
+from adserver.desk.figures.reading import page_titles, read_site
+from adserver.desk.figures.site_report import LONG_LIST_ROWS, SiteReport
+from adserver.desk.figures.sites import asked_window
+from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
-from adserver.desk.site_report import LONG_LIST_ROWS, SiteReport
-from adserver.desk.sites import asked_window
 
 export = Blueprint("export", __name__)
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")

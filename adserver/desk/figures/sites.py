@@ -11,9 +11,8 @@ from flask.typing import ResponseReturnValue
 from adserver.core.accounts import may
 from adserver.core.ads import Site
 from adserver.desk import formats, words
-from adserver.desk.access import asked_site, needs, own_sites
-from adserver.desk.charts import Chart, bar_chart, spark
-from adserver.desk.reading import (
+from adserver.desk.figures.charts import Chart, bar_chart, spark
+from adserver.desk.figures.reading import (
     SPARK_DAYS,
     live_ads,
     live_version,
@@ -22,10 +21,11 @@ from adserver.desk.reading import (
     read_spark,
     today_in,
 )
+from adserver.desk.figures.site_report import Window
+from adserver.desk.figures.trending_now import published_list, trending_now
+from adserver.desk.figures.windows import window_of, window_query
+from adserver.desk.people.access import asked_site, needs, own_sites
 from adserver.desk.services import services
-from adserver.desk.site_report import Window
-from adserver.desk.trending_now import published_list, trending_now
-from adserver.desk.windows import window_of, window_query
 from analytics.core import reports
 from analytics.core.reports import Point, Span, Step
 

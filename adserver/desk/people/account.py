@@ -6,8 +6,8 @@ from flask_babel import gettext as _
 
 from adserver.core.accounts import LONGEST_PASSWORD, may, why_weak
 from adserver.desk import words
-from adserver.desk.access import needs
-from adserver.desk.login import start_session
+from adserver.desk.people.access import needs
+from adserver.desk.people.login import start_session
 from adserver.desk.services import services
 
 account = Blueprint("account", __name__)

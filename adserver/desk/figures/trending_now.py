@@ -5,7 +5,7 @@ import msgspec
 from adserver.core.ads import Site, TrendingList
 from adserver.core.trending.explained import Explained, explained
 from adserver.core.trending.lists import Teaser, settings_of, teaser_of_page
-from adserver.desk.reading import site_unit
+from adserver.desk.figures.reading import site_unit
 from adserver.desk.services import Services
 from analytics.core.trending import Ranked, present
 

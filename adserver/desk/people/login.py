@@ -10,10 +10,10 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug.wrappers import Response
 
 from adserver.core.accounts import Account
-from adserver.desk.access import SESSION, needs, safe_next
-from adserver.desk.backoff import Backoff, Source
 from adserver.desk.client import client_address
 from adserver.desk.cookies import is_secure
+from adserver.desk.people.access import SESSION, needs, safe_next
+from adserver.desk.people.backoff import Backoff, Source
 from adserver.desk.services import services
 
 login = Blueprint("login", __name__)

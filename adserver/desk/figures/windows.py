@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from adserver.desk.site_report import LIST_ROWS, LONG_LIST_ROWS, Window
+from adserver.desk.figures.site_report import LIST_ROWS, LONG_LIST_ROWS, Window
 from analytics.core import reports
 from analytics.core.reports import Span, Step
 

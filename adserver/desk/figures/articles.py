@@ -8,11 +8,11 @@ from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from adserver.core.ads import Page, Site
-from adserver.desk.access import asked_site, needs
-from adserver.desk.reading import live_ads, read_page
+from adserver.desk.figures.reading import live_ads, read_page
+from adserver.desk.figures.sites import asked_window, chart_of, window_context
+from adserver.desk.figures.trending_now import trending_now
+from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
-from adserver.desk.sites import asked_window, chart_of, window_context
-from adserver.desk.trending_now import trending_now
 from analytics.core.paths import clean
 
 articles = Blueprint("articles", __name__)

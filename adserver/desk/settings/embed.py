@@ -4,8 +4,8 @@ from flask import Blueprint, jsonify, render_template
 from flask.typing import ResponseReturnValue
 
 from adserver.core.ads import Site
-from adserver.desk.access import asked_site, needs
-from adserver.desk.reading import site_unit
+from adserver.desk.figures.reading import site_unit
+from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
 from analytics.core.reports import count_in
 

@@ -1,0 +1,1 @@
+"""What is counted: overviews, pages, charts, exports."""

@@ -1,0 +1,1 @@
+"""Who is asking: login, accounts, and what each may do."""

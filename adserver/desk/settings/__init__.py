@@ -1,0 +1,1 @@
+"""A site's settings, and the lines to paste into its pages."""
