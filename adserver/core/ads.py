@@ -50,6 +50,16 @@ class TrendingRules(Value, frozen=True):
     """The public list carries the pages' own preview images."""
 
 
+class SectionBlock(Value, frozen=True):
+    """What a publisher keeps out of one part of a site, in addition to what holds for all of it."""
+
+    prefix: str
+    """The beginning of its paths in whole segments: `/sport` is /sport and /sport/derby, not /sportwagen."""
+    advertisers: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+
+
 class Site(Value, frozen=True):
     """A publisher's site. `id` matches `[a-z0-9-]{1,40}`; `hosts` are lower-case host names without a port."""
 
@@ -69,6 +79,10 @@ class Site(Value, frozen=True):
     feeds: tuple[str, ...] = ()
     blocked_advertisers: tuple[str, ...] = ()
     blocked_words: tuple[str, ...] = ()
+    """Ads that have one of these among their keywords do not run."""
+    blocked_families: tuple[str, ...] = ()
+    """No ad at all stands beside a story about events of these families; beside the sensitive ones (terror, …) never one does."""
+    section_blocks: tuple[SectionBlock, ...] = ()
     own_addresses: tuple[str, ...] = ()
     """The publisher's own networks (CIDR); views from there are ignored as `own`."""
 

@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
-from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
+from adserver.core.ads import Ad, Advertiser, Campaign, Image, SectionBlock, Site
 from adserver.core.catalogue import vetting
+from adserver.core.relevance import safety
 
 URLS = [
     "https://x.test",
@@ -64,6 +65,10 @@ def test_addresses_that_could_be_a_trick_are_refused(url):
     assert vetting.why_no_url(url)
 
 
+def section(prefix, **blocks):
+    return SectionBlock(prefix=prefix, **blocks)
+
+
 SITE = Site(id="blatt", name="Blatt", hosts=("blatt.test",), origin="https://blatt.test")
 ADVERTISER = Advertiser(id="a", name="A")
 CAMPAIGN = Campaign(id="c", advertiser="a", name="C")
@@ -91,6 +96,14 @@ WRONG = {
     "site-feed": (SITE, {"feeds": ("//x.test/f", "feed")}, ["feeds", "feeds"]),
     "site-networks": (SITE, {"own_addresses": ("192.0.2.0/24", "192.0.2.1/24", "x")}, ["own_addresses", "own_addresses"]),
     "site-blocked": (SITE, {"blocked_advertisers": ("a:b",), "blocked_words": ("",)}, ["blocked_advertisers", "blocked_words"]),
+    "site-families": (SITE, {"blocked_families": ("war", "wetter")}, ["blocked_families"]),
+    "section-paths": (SITE, {"section_blocks": tuple(map(section, ("/", "sport", "/sport/", "/a?b=c", "/ok")))}, ["section_blocks"] * 4),
+    "section-twice": (SITE, {"section_blocks": (section("/a"), section("/a"))}, ["section_blocks"]),
+    "section-blocks": (
+        SITE,
+        {"section_blocks": (section("/a", advertisers=("a:b",), words=("",), families=("x",)),)},
+        ["section_blocks"] * 3,
+    ),
     "site-trending": (SITE, {"trending": 0}, ["trending"]),
     "site-language": (SITE, {"language": "deutsch"}, ["language"]),
     "advertiser-name": (ADVERTISER, {"name": " "}, ["name"]),
@@ -117,6 +130,13 @@ def test_each_mistake_is_told_with_its_field(value, changes, fields):
     wrong = msgspec.structs.replace(value, **changes)
 
     assert [field for field, _ in CHECKS[type(value)](wrong)] == fields
+
+
+def test_a_site_may_name_each_family_of_events_that_is_known():
+    everything = msgspec.structs.replace(SITE, blocked_families=vetting.FAMILIES, section_blocks=(section("/sport", families=("war",)),))
+
+    assert vetting.FAMILIES == safety.FAMILIES
+    assert list(vetting.site_mistakes(everything)) == []
 
 
 @pytest.mark.parametrize("text", ["5 < 7 und 8 > 3", "Müller & Söhne", "AT&T", "100 % – „gut“", "R&D; mehr", "日本語 ☕"])

@@ -10,8 +10,10 @@ from ipaddress import ip_network
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.ads import Ad, Advertiser, Campaign, SectionBlock, Site
+from adserver.core.relevance.lexicon import events
 from adserver.core.trending.vetting import trending_mistakes
+from analytics.core.paths import clean
 
 Mistake = tuple[str, str]
 """The field and a sentence about it."""
@@ -26,6 +28,8 @@ WORDS_MAX = 200
 URL_MAX = 2000
 PATH_MAX = 500
 TRENDING_MAX = 20
+SECTIONS_MAX = 50
+FAMILIES = tuple(events.FAMILIES)
 MONEY_MAX = 10**15
 """A billion currency units; sums of it stay far inside 64 bits."""
 
@@ -129,6 +133,18 @@ def why_no_network(value: str) -> str | None:
     return None
 
 
+def why_no_prefix(value: str) -> str | None:
+    """Why this is not the beginning of a section's paths."""
+    if clean(value) == value and value != "/" and "?" not in value:
+        return None
+    return f"{value!r} is no beginning of paths like /sport: with a slash in front, none at the end"
+
+
+def why_no_family(value: str) -> str | None:
+    """Why this is no family of events."""
+    return None if value in FAMILIES else f"{value!r} is no family of events; there are {', '.join(FAMILIES)}"
+
+
 def _word_mistakes(field: str, words: tuple[str, ...]) -> Iterator[Mistake]:
     if len(words) > WORDS_MAX:
         yield field, f"has {len(words)} words; at most {WORDS_MAX} are used"
@@ -146,10 +162,26 @@ def site_mistakes(site: Site) -> Iterator[Mistake]:
     checks += [("feeds", why_no_path(feed)) for feed in site.feeds]
     checks += [("own_addresses", why_no_network(network)) for network in site.own_addresses]
     checks += [("blocked_advertisers", why_no_id(advertiser)) for advertiser in site.blocked_advertisers]
+    checks += [("blocked_families", why_no_family(family)) for family in site.blocked_families]
     yield from ((field, problem) for field, problem in checks if problem)
     yield from _word_mistakes("blocked_words", site.blocked_words)
     yield from ((f"trending_rules.{field}", problem) for field, problem in trending_mistakes(site.trending_rules))
+    yield from _section_mistakes(site.section_blocks)
     yield from _site_relations(site)
+
+
+def _section_mistakes(sections: tuple[SectionBlock, ...]) -> Iterator[Mistake]:
+    field = "section_blocks"
+    if len(sections) > SECTIONS_MAX:
+        yield field, f"names {len(sections)} sections; at most {SECTIONS_MAX} are used"
+    prefixes = [section.prefix for section in sections]
+    yield from ((field, f"{prefix!r} stands there twice") for prefix in sorted(set(prefixes)) if prefixes.count(prefix) > 1)
+    for section in sections:
+        checks = [why_no_prefix(section.prefix)]
+        checks += [why_no_id(advertiser) for advertiser in section.advertisers]
+        checks += [why_no_family(family) for family in section.families]
+        yield from ((field, problem) for problem in checks if problem)
+        yield from _word_mistakes(field, section.words)
 
 
 def _site_relations(site: Site) -> Iterator[Mistake]:
