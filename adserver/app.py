@@ -47,11 +47,14 @@ def create_desk(settings: Settings) -> Any:
     from adserver.desk.services import Services, signing_secret
     from adserver.stores.accounts import Accounts
     from adserver.stores.catalogue import Catalogue
+    from adserver.stores.changes import Changes
     from adserver.stores.connect import connect
     from adserver.stores.pages import Pages
+    from adserver.stores.shares import Shares
     from adserver.stores.snapshot import Snapshot
     from adserver.stores.totals import Totals
     from analytics.stores.counts import Counts
+    from analytics.stores.money import Money
     from analytics.stores.trending import Trending
 
     client = connect(settings.redis_url)
@@ -60,6 +63,9 @@ def create_desk(settings: Settings) -> Any:
         counts=Counts(client),
         trending=Trending(client),
         catalogue=Catalogue(client),
+        changes=Changes(client),
+        shares=Shares(client),
+        money=Money(client),
         pages=Pages(client),
         accounts=Accounts(client),
         snapshot=snapshot,

@@ -29,7 +29,7 @@ def chosen_language() -> str:
 
 def set_up_languages(app: Flask) -> None:
     """Translate the app's texts and tell templates which language they are in."""
-    app.config["BABEL_TRANSLATION_DIRECTORIES"] = "translations"
+    app.config["BABEL_TRANSLATION_DIRECTORIES"] = "translations;campaigns/translations"
     Babel(app, default_locale=DEFAULT, locale_selector=chosen_language)
     app.context_processor(lambda: {"languages": LANGUAGES, "language": str(get_locale() or DEFAULT)})
 

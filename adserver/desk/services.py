@@ -13,10 +13,13 @@ from flask import current_app
 from adserver.settings import Settings
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
+from adserver.stores.changes import Changes
 from adserver.stores.pages import Pages
+from adserver.stores.shares import Shares
 from adserver.stores.snapshot import Snapshot
 from adserver.stores.totals import Numbers
 from analytics.stores.counts import Counts
+from analytics.stores.money import Money
 from analytics.stores.trending import Trending
 
 EXTENSION = "litfass"
@@ -30,6 +33,9 @@ class Services:
     counts: Counts
     trending: Trending
     catalogue: Catalogue
+    changes: Changes
+    shares: Shares
+    money: Money
     pages: Pages
     accounts: Accounts
     snapshot: Snapshot

@@ -11,7 +11,7 @@ from flask_wtf.csrf import CSRFProtect
 from adserver.core.accounts import may
 from adserver.desk.about import about
 from adserver.desk.api import api
-from adserver.desk.campaigns import campaigns
+from adserver.desk.campaigns.pages import PAGES as CAMPAIGN_PAGES
 from adserver.desk.cookies import set_up_sessions
 from adserver.desk.figures.articles import articles
 from adserver.desk.figures.export import export
@@ -28,7 +28,7 @@ from adserver.desk.services import EXTENSION, Services
 from adserver.desk.settings.embed import embed
 from adserver.desk.settings.trending_rules import trending_rules
 
-ADMIN: tuple[Blueprint, ...] = (login, language, sites, articles, trending_rules, embed, export, campaigns, account, about)
+ADMIN: tuple[Blueprint, ...] = (login, language, sites, articles, trending_rules, embed, export, *CAMPAIGN_PAGES, account, about)
 """Pages for people: a session and, for changes, a CSRF token."""
 PROGRAMS: tuple[Blueprint, ...] = (api, operations)
 """For programs: no cookie is read, so there is nothing to forge."""

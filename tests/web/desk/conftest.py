@@ -20,13 +20,16 @@ from adserver.desk.site import create
 from adserver.settings import Settings
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
+from adserver.stores.changes import Changes
 from adserver.stores.pages import Pages
+from adserver.stores.shares import Shares
 from adserver.stores.snapshot import Snapshot
 from adserver.stores.totals import Totals
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.money import Money
 from analytics.stores.trending import Trending
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -48,6 +51,9 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         counts=Counts(store),
         trending=Trending(store),
         catalogue=Catalogue(store),
+        changes=Changes(store),
+        shares=Shares(store),
+        money=Money(store),
         pages=Pages(store),
         accounts=Accounts(store, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
         snapshot=snapshot,

@@ -9,12 +9,18 @@ from babel.messages.extract import extract_from_dir
 import adserver.desk
 
 DESK = Path(adserver.desk.__file__).parent
-FOLDER = DESK / "translations" / "de" / "LC_MESSAGES"
-METHODS = [("templates/**.html", "jinja2"), ("**.py", "python")]
+CAMPAIGNS = [("templates/campaigns/**.html", "jinja2"), ("campaigns/**.py", "python")]
+REST = [(pattern, "ignore") for pattern, _ in CAMPAIGNS] + [("templates/**.html", "jinja2"), ("**.py", "python")]
+CATALOGUES = {"translations": REST, "campaigns/translations": CAMPAIGNS}
+each_catalogue = pytest.mark.parametrize("name", CATALOGUES)
 
 
-def translated():
-    with (FOLDER / "messages.po").open("rb") as file:
+def file_of(name, ending):
+    return (DESK / name / "de" / "LC_MESSAGES" / f"messages.{ending}").open("rb")
+
+
+def translated(name):
+    with file_of(name, "po") as file:
         return pofile.read_po(file, locale="de")
 
 
@@ -26,26 +32,28 @@ def as_tuple(texts):
     return (texts,) if isinstance(texts, str) else tuple(texts)
 
 
-def test_every_text_of_the_code_is_translated_and_no_other():
-    found = {message for _, _, message, _, _ in extract_from_dir(DESK, METHODS)}
-    catalogue = {message.id for message in translated() if message.id}
+@each_catalogue
+def test_every_text_of_the_code_is_translated_and_no_other(name):
+    found = {message for _, _, message, _, _ in extract_from_dir(DESK, CATALOGUES[name])}
+    catalogue = {message.id for message in translated(name) if message.id}
     assert {str(one) for one in found - catalogue} == set()
     assert {str(one) for one in catalogue - found} == set()
 
 
-def test_no_translation_is_empty_fuzzy_or_names_other_values():
-    for message in translated():
+@each_catalogue
+def test_no_translation_is_empty_fuzzy_or_names_other_values(name):
+    for message in translated(name):
         strings = message.string if isinstance(message.string, tuple) else (message.string,)
         assert all(strings) or not message.id, message.id
         assert not (message.fuzzy and message.id), message.id
         assert not list(message.check()), message.id
 
 
-def test_the_compiled_file_is_the_texts():
-    with (FOLDER / "messages.mo").open("rb") as file:
+@each_catalogue
+def test_the_compiled_file_is_the_texts(name):
+    with file_of(name, "mo") as file:
         compiled = strings_of(mofile.read_mo(file))
-    texts = strings_of(translated())
-    assert compiled == texts, "run: pybabel compile -d adserver/desk/translations"
+    assert compiled == strings_of(translated(name)), f"run: pybabel compile -d adserver/desk/{name}"
 
 
 @pytest.mark.redis

@@ -25,7 +25,7 @@ def overview() -> ResponseReturnValue:
     found = [campaign for campaign in services().catalogue.campaigns() if may_see(g.account, campaign, own_sites(g.account))]
     rows = [_row(campaign) for campaign in found]
     rows.sort(key=lambda row: (-row["served"], row["campaign"].id))
-    return render_template("campaigns.html", rows=rows, advertisers=advertisers, words=words)
+    return render_template("campaigns/overview.html", rows=rows, advertisers=advertisers, words=words)
 
 
 def may_see(account: Account, campaign: Campaign, sites: tuple[Site, ...]) -> bool:

@@ -1,0 +1,1 @@
+"""What advertisers and publishers do with campaigns: book, review, pause, report, state what is owed."""
