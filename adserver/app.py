@@ -119,7 +119,6 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
         folder.journal(settings.data_path),
         client,
         zone_of=publisher.zone_of,
-        publish=lambda _: None,
         trending_of=publisher.trending_of,
         retention_hours=settings.journal_hours,
         retention_months=settings.retention_months,

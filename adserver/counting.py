@@ -1,6 +1,7 @@
 """The loop of the counter's process: apply what the journals hold, publish what follows from it, and tell how it stands."""
 
 import threading
+import time
 from collections.abc import Callable
 
 import structlog
@@ -14,9 +15,13 @@ from adserver.stores.snapshot import Snapshot
 from analytics.counter import Applied, Counter
 from analytics.stores.units import StoreUnavailable
 
-PAUSE_S = 0.25
-"""Between two steps of a quiet host; a view shows within two seconds, also when a step takes one."""
-TROUBLE_PAUSE_S = 1.0
+STEP_S = 0.5
+"""From the beginning of a step to that of the next: a view shows within two seconds, also when a step takes one.
+
+Steps that follow one another at once, as long as there is something to count, find a few dozen views each. Calls cost something however
+little they say: at 10,000 views a second the counter took 18 µs a view instead of 10, the store 7 instead of 1.
+"""
+TROUBLE_STEP_S = 1.0
 HOUR_S = 3600
 
 log = structlog.get_logger()
@@ -37,9 +42,9 @@ class Counting:
         self.step(clock())
         ready()
         while not stop.is_set():
+            began = time.monotonic()
             applied = self.step(clock())
-            if applied is None or not applied.more:
-                stop.wait(TROUBLE_PAUSE_S if self._trouble else PAUSE_S)
+            stop.wait(pause_s(applied, time.monotonic() - began, trouble=bool(self._trouble)))
         while (applied := self.step(clock())) is not None and applied.more:
             pass
 
@@ -82,3 +87,10 @@ class Counting:
             self._reported = report
             with self._snapshot.write() as writing:
                 writing.put_report(report)
+
+
+def pause_s(applied: Applied | None, took_s: float, *, trouble: bool) -> float:
+    """How long to wait for the next step: not at all with a backlog, longer where the store is away or a unit stopped."""
+    if applied is not None and applied.behind:
+        return 0.0
+    return max(0.0, (TROUBLE_STEP_S if trouble else STEP_S) - took_s)

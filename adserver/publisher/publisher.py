@@ -75,18 +75,17 @@ class Publisher:
         campaigns = self._catalogue.campaigns()
         version = self._catalogue.version()
         if version != self._budgets_of:
-            for campaign in campaigns:
-                self._money.set_budget(f"c:{campaign.id}", campaign.budget_micros)
+            self._money.set_budgets({f"c:{campaign.id}": campaign.budget_micros for campaign in campaigns})
             self._budgets_of = version
         self._renew_states([campaign.id for campaign in campaigns], now)
 
     def _renew_states(self, campaigns: Collection[str], now: float) -> None:
-        left = {campaign: self._money.account(f"c:{campaign}").remaining for campaign in campaigns}
-        states = {campaign: CampaignState(at=int(now), remaining_micros=micros) for campaign, micros in left.items()}
-        if states:
-            with self._snapshot.write() as writing:
-                for campaign, state in states.items():
-                    writing.put_state(campaign, state)
+        if not campaigns:
+            return
+        accounts = self._money.accounts([f"c:{campaign}" for campaign in campaigns])
+        with self._snapshot.write() as writing:
+            for unit, account in accounts.items():
+                writing.put_state(unit[2:], CampaignState(at=int(now), remaining_micros=account.remaining))
 
 
 def _unknown(reading: Reading, site: str, paths: Collection[str]) -> list[str]:

@@ -1,7 +1,5 @@
 """The counter: tails all journals of a host and moves the store on, one function call a unit and batch."""
 
-import threading
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -16,19 +14,15 @@ from analytics.stores.hosts import Hosts, Numbers, Told
 from analytics.stores.units import Applied as Done
 from analytics.stores.units import Client, Elsewhere, Failed, OtherClock, Outcome, StoreUnavailable, Units
 
-PAUSE_S = 0.4
-"""Between two steps of a quiet host: batches of at most half a second, so that a view shows within two."""
 RETRY_S = 5
 """A stopped unit is looked at again: an operator may have accepted its gap."""
 TELL_S = 30
 """The host's numbers are told again even when nothing changed: a fail-over may have lost them."""
-DRAIN_S = 8.0
-"""The last batches take at most this long; what is left waits in the journal for the next start."""
 HOUR_S = 3600
 
 
 class Counter:
-    """One host's counter. `zone_of` tells a unit's time zone, `publish` is called after each step that changed something.
+    """One host's counter, to be stepped once or twice a second. `zone_of` tells a unit's time zone.
 
     `retention_hours`: how long journals are kept; `retention_months`: how long dated sums are.
     """
@@ -39,7 +33,6 @@ class Counter:
         client: Client,
         *,
         zone_of: Callable[[str], str],
-        publish: Callable[[Applied], None],
         trending_of: Callable[[str], Settings] = lambda _: Settings(),
         retention_hours: int = 24,
         retention_months: int = 25,
@@ -50,22 +43,13 @@ class Counter:
         self._calls = Calls(client, trending_of, retention_months)
         self._closing = Closing(client, zone_of, retention_months)
         self._hosts = Hosts(client)
-        self._zone_of, self._publish = zone_of, publish
+        self._zone_of = zone_of
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
         self._unsure: set[str] = set()
         """Units of which nobody knows whether their last batch was counted."""
         self._stopped: dict[str, str] = {}
         self._looked_at, self._retried_at, self._told = 0, 0, Told(0, Numbers())
-
-    def run(self, stop: threading.Event) -> None:
-        """Step until `stop` is set, then until nothing waits any more."""
-        while not stop.is_set():
-            if not self.step(int(time.time())).more:
-                stop.wait(PAUSE_S)
-        deadline = time.monotonic() + DRAIN_S
-        while self.step(int(time.time())).more and time.monotonic() < deadline:
-            pass
 
     def step(self, now: int) -> Applied:
         """One pass: what the journals hold now is in the store afterwards, unless an alarm says why not."""
@@ -80,8 +64,6 @@ class Counter:
             # What was read may not have been counted: all units are asked again where they stand.
             self._identity = ()
             return Applied(frozenset(), {}, self.numbers(), (Alarm("", str(exc)),))
-        if applied.units:
-            self._publish(applied)
         return applied
 
     def numbers(self) -> Numbers:
@@ -115,7 +97,8 @@ class Counter:
                 pages.setdefault(batch.unit, set()).update(batch.pages())
         alarms = [*(Alarm(unit, reason) for unit, reason in self._stopped.items()), *(Alarm("", reason) for reason in failures)]
         named = {unit: frozenset(names) for unit, names in pages.items()}
-        return Applied(changed, named, self.numbers(), tuple(alarms), more=bool(records) and not failures)
+        more, behind = bool(records) and not failures, self._folder.behind() and not failures
+        return Applied(changed, named, self.numbers(), tuple(alarms), more, behind)
 
     def _look_at_store(self, now: int) -> None:
         """Another server, or the same one in another role, may stand elsewhere: forget what was known, quiet units included.

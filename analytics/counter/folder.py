@@ -35,6 +35,10 @@ class Folder:
         self._before = {writer: reader.number for writer, reader in self.readers.items()}
         return [record for reader in self.readers.values() if not reader.finished for record in _records(reader)]
 
+    def behind(self) -> bool:
+        """Whether the last `read` left records that were there."""
+        return any(reader.behind for reader in self.readers.values())
+
     def undo(self) -> None:
         """Make `read` give the same records again."""
         for writer, number in self._before.items():

@@ -13,10 +13,14 @@ class Alarm(msgspec.Struct, frozen=True):
 
 
 class Applied(msgspec.Struct, frozen=True):
-    """One step's outcome. `pages`: the pages viewed, by unit; `more`: there is more to read at once."""
+    """One step's outcome. `pages`: the pages viewed, by unit.
+
+    `more`: something was read, so that there may be more; `behind`: there was more than one step takes, the next one should not wait.
+    """
 
     units: frozenset[str]
     pages: dict[str, frozenset[str]]
     numbers: Numbers
     alarms: tuple[Alarm, ...] = ()
     more: bool = False
+    behind: bool = False

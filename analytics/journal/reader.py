@@ -28,6 +28,8 @@ class Reader:
         self.number, self.views = 0, 0
         self.finished = False
         """Everything is read and the writer is dead."""
+        self.behind = False
+        """The last chunk was a whole one: there is more of the segment."""
         self._at, self._offset = 0, 0
         self._open = Index()
         self._marks: list[tuple[int, int, int]] = []
@@ -45,6 +47,7 @@ class Reader:
 
     def read(self) -> list[Frame]:
         """The next records, about a MiB of them; none: there are no more now. The footer is not among them."""
+        self.behind = False
         while True:
             segment = self._current()
             if segment is None:
@@ -185,6 +188,7 @@ class Reader:
         with path.open("rb") as file:
             file.seek(self._offset)
             data = file.read(CHUNK_BYTES)
+        self.behind = len(data) == CHUNK_BYTES
         found = scan(data)
         if self._marks[-1][0] < self.number:
             self._marks.append((self.number, self.views, self._offset))

@@ -85,7 +85,7 @@ def measure(views: int, batch: int) -> dict[str, float]:
         try:
             journal, client = Path(folder) / "journal", redis.Redis(unix_socket_path=str(server.socket))
             writer = Writer(journal)
-            counter = Counter(journal, client, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+            counter = Counter(journal, client, zone_of=lambda _: "Europe/Berlin")
             counter.step(NOON)
             costs = Costs(server)
             for first in range(0, views, batch):

@@ -71,7 +71,7 @@ class Run:
         self.server.start()
         self.client = redis.Redis(unix_socket_path=str(self.server.socket))
         self.writer = Writer(folder / "journal")
-        self.counter = Counter(folder / "journal", self.client, zone_of=lambda _: BERLIN, publish=lambda _: None)
+        self.counter = Counter(folder / "journal", self.client, zone_of=lambda _: BERLIN)
         self.empty = self.used()
 
     def used(self) -> int:

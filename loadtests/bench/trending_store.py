@@ -44,7 +44,7 @@ class Run:
         self.server.start()
         self.client = redis.Redis(unix_socket_path=str(self.server.socket))
         self.writer = Writer(folder / "journal")
-        self.counter = Counter(folder / "journal", self.client, zone_of=lambda _: "UTC", publish=lambda _: None)
+        self.counter = Counter(folder / "journal", self.client, zone_of=lambda _: "UTC")
         self.snapshot = Snapshot(folder / "snapshot", writable=True)
         self.dice = random.Random(1)
 

@@ -90,7 +90,7 @@ def test_the_list_is_shown_with_its_numbers_and_who_is_left_out(run, store, data
     for path in ("/a", "/a", "/front"):
         writer.append(encode(Record(Kind.VIEW, 1_790_000_000, (Entry("s:herald", {f"page:{path}": 1}, look=path),))), Kind.VIEW)
     writer.close()
-    Counter(data / "journal", store, zone_of=lambda _: "UTC", publish=lambda _: None).step(1_790_000_000)
+    Counter(data / "journal", store, zone_of=lambda _: "UTC").step(1_790_000_000)
 
     # when the list is shown
     text, plain = run("show", "herald"), json.loads(run("show", "herald", "--json").output)

@@ -27,7 +27,7 @@ class Host:
     def __init__(self, folder, client, zone=BERLIN):
         self.writer = Writer(folder)
         self.zone = zone
-        self.counter = Counter(folder, client, zone_of=lambda _: zone, publish=lambda _: None)
+        self.counter = Counter(folder, client, zone_of=lambda _: zone)
         self.closing = Closing(client, lambda _: zone, 25)
 
     def views(self, at, *pages):

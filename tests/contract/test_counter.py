@@ -25,7 +25,7 @@ def view(page="/a", at=NOON, **more):
 
 
 def counter(folder, client, **more):
-    return Counter(folder, client, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None, **more)
+    return Counter(folder, client, zone_of=lambda _: "Europe/Berlin", **more)
 
 
 def drain(one, now=NOON):

@@ -1,7 +1,5 @@
 """What floods, damage and several hosts do to the counter's sums: nothing gets lost, and places are kept for what is real."""
 
-import threading
-
 import pytest
 
 from analytics.core.cells import CAPS
@@ -19,7 +17,7 @@ CAP = CAPS["referrer"]
 
 
 def counter(folder, client):
-    return Counter(folder, client, zone_of=lambda _: "UTC", publish=lambda _: None)
+    return Counter(folder, client, zone_of=lambda _: "UTC")
 
 
 def views(writer, referrers, at=NOON):
@@ -105,23 +103,6 @@ def test_an_amount_without_a_bit_is_billed_up_to_the_budget_over_batches(data, s
 
     assert billed == {"served": {"ad": 3}, "billed": {"": 25}, "free": {"": 5}}
     assert (unlimited.remaining, unlimited.billed) == (None, 25)
-    writer.close()
-
-
-def test_the_loop_counts_until_it_is_stopped_and_then_what_still_waits(data, store):
-    writer = Writer(data)
-    views(writer, ["a.test"])
-    seen, stop = threading.Event(), threading.Event()
-    one = Counter(data, store, zone_of=lambda _: "UTC", publish=lambda _: seen.set())
-    loop = threading.Thread(target=one.run, args=[stop])
-    loop.start()
-
-    assert seen.wait(30)
-    views(writer, ["b.test"])
-    stop.set()
-    loop.join()
-
-    assert Counts(store).totals("s:demo")["views"] == {"": 2}
     writer.close()
 
 

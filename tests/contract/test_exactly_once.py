@@ -111,7 +111,7 @@ def test_more_than_five_thousand_increments_are_refused_and_the_counter_never_se
     for first in range(0, 12_000, 100):
         cells = {f"page:/{n}": 1 for n in range(first, first + 100)}
         writer.append(encode(Record(Kind.VIEW, NOON, (Entry(UNIT, cells),))), Kind.VIEW)
-    one = Counter(data, store, zone_of=lambda _: "UTC", publish=lambda _: None)
+    one = Counter(data, store, zone_of=lambda _: "UTC")
     applied = one.step(NOON)
     while applied.more:
         applied = one.step(NOON)

@@ -39,7 +39,7 @@ def viewed(store, data, paths, at=NOW):
     for path in paths:
         entry = Entry(unit="s:demo", cells={"views:": 1, f"page:{path}": 1}, look=path)
         writer.append(encode(Record(Kind.VIEW, at, (entry,))), Kind.VIEW)
-    counter = Counter(folder.journal(data), store, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+    counter = Counter(folder.journal(data), store, zone_of=lambda _: "Europe/Berlin")
     applied = counter.step(at)
     writer.close()
     return applied

@@ -53,7 +53,7 @@ import os, sys, redis
 from pathlib import Path
 from analytics.counter import Applied, Counter
 client = redis.Redis(unix_socket_path=sys.argv[2])
-counter = Counter(Path(sys.argv[1]), client, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+counter = Counter(Path(sys.argv[1]), client, zone_of=lambda _: "Europe/Berlin")
 while True:
     os.write(1, b"begin\\n")
     counter.step(1_782_475_200)
@@ -102,7 +102,7 @@ class Host:
 
     def new_counter(self) -> Counter:
         """Another counter process, as it were."""
-        return Counter(self.journal, self.client, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+        return Counter(self.journal, self.client, zone_of=lambda _: "Europe/Berlin")
 
     def start_writer(self, seed: int) -> Child:
         """A process that writes views until it is killed."""

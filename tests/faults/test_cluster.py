@@ -139,7 +139,7 @@ class Load:
     def __init__(self, folder: Path, client: RedisCluster) -> None:
         self.client = client
         self.writer = Writer(folder / "journal")
-        self.counter = Counter(folder / "journal", client, zone_of=lambda _: "UTC", publish=lambda _: None)
+        self.counter = Counter(folder / "journal", client, zone_of=lambda _: "UTC")
         self.accepted = 0
         self.now = NOON
 

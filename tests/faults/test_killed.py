@@ -78,7 +78,7 @@ def test_a_valkey_whose_last_writes_are_lost_is_counted_up_again(host, rounds):
 
 
 def test_two_counters_of_two_hosts_and_one_store_do_not_disturb_each_other(host, tmp_path):
-    other = Counter(tmp_path / "other", host.client, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+    other = Counter(tmp_path / "other", host.client, zone_of=lambda _: "Europe/Berlin")
     writers = [Writer(host.journal), Writer(tmp_path / "other")]
     for n in range(20):
         for writer in writers:

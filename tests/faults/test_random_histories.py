@@ -33,7 +33,7 @@ class History:
 
     def restart(self):
         """The counter dies and another one begins."""
-        self.counter = Counter(self.folder, self.store, zone_of=lambda _: "UTC", publish=lambda _: None)
+        self.counter = Counter(self.folder, self.store, zone_of=lambda _: "UTC")
 
     def views(self):
         for _ in range(self.dice.randrange(1, 30)):

@@ -126,7 +126,7 @@ def count(store: redis.Redis, data: Path) -> Count:
             look = next((cell.removeprefix("page:") for cell in cells if cell.startswith("page:")), "")
             writer.append(encode(Record(Kind.VIEW, at, (Entry(unit, cells, look=look),))), Kind.VIEW)
         writer.close()
-        counter = Counter(data / "journal", store, zone_of=lambda _: "Europe/Berlin", publish=lambda _: None)
+        counter = Counter(data / "journal", store, zone_of=lambda _: "Europe/Berlin")
         while counter.step(NOW).more:
             pass
 

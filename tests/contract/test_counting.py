@@ -1,0 +1,110 @@
+"""The counter's loop: how it paces its steps, and how it ends."""
+
+import pytest
+
+from adserver import folder
+from adserver.core.ads import Site
+from adserver.counting import STEP_S, TROUBLE_STEP_S, Counting, pause_s
+from adserver.publisher import Publisher
+from adserver.stores.snapshot import Snapshot
+from analytics.core.events import Entry, Kind, Record, encode
+from analytics.counter import Applied, Counter, Numbers
+from analytics.journal import Writer
+from analytics.journal.reader import CHUNK_BYTES
+from analytics.stores.counts import Counts
+
+pytestmark = pytest.mark.redis
+NOON = 1_782_475_200
+SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test")
+
+SOME = Applied(frozenset(), {}, Numbers(), more=True)
+MANY = Applied(frozenset(), {}, Numbers(), more=True, behind=True)
+
+
+class Turns:
+    """The event that ends the loop: does one of `between` at each wait, and is set when none is left."""
+
+    def __init__(self, *between):
+        self.between, self.waits = list(between), []
+
+    def is_set(self):
+        return not self.between
+
+    def wait(self, seconds):
+        self.waits.append(seconds)
+        self.between.pop(0)()
+
+
+@pytest.fixture
+def writer(data):
+    made = Writer(folder.journal(data))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def counting(data, store):
+    snapshot = Snapshot(folder.snapshot(data), writable=True)
+    with snapshot.write() as writing:
+        writing.put_site(SITE)
+    counter = Counter(folder.journal(data), store, zone_of=lambda _: "Europe/Berlin")
+    yield Counting(counter, Publisher(store, snapshot), snapshot, None)
+    snapshot.close()
+
+
+def view(writer, page="/a"):
+    writer.append(encode(Record(Kind.VIEW, NOON, (Entry("s:demo", {"views:": 1, f"page:{page}": 1}),))), Kind.VIEW)
+
+
+def run(counting, stop):
+    counting.run(stop, lambda: None, lambda: float(NOON))
+
+
+def counted(store):
+    return Counts(store).totals("s:demo").get("views", {}).get("", 0)
+
+
+@pytest.mark.parametrize(
+    ("applied", "took_s", "trouble", "expected"),
+    [
+        pytest.param(SOME, 0.125, False, STEP_S - 0.125, id="views that come during a step wait for the next one, so that calls stay few"),
+        pytest.param(SOME, 0.75, False, 0.0, id="a step that took longer is followed at once"),
+        pytest.param(MANY, 0.125, False, 0.0, id="a backlog is not waited with"),
+        pytest.param(MANY, 0.125, True, 0.0, id="nor where another unit has stopped"),
+        pytest.param(None, 0.125, True, TROUBLE_STEP_S - 0.125, id="a store that is away is asked once a second"),
+    ],
+)
+def test_how_long_the_next_step_waits(applied, took_s, trouble, expected):
+    assert pause_s(applied, took_s, trouble=trouble) == expected
+
+
+def test_it_counts_until_it_is_stopped_and_then_what_still_waits(store, counting, writer):
+    seen = []
+    stop = Turns(lambda: view(writer), lambda: seen.append(counted(store)), lambda: view(writer))
+
+    run(counting, stop)
+
+    assert (seen, counted(store)) == ([1], 2)
+
+
+def test_a_backlog_of_more_than_a_step_takes_is_counted_without_a_pause(store, counting, writer):
+    def backlog():
+        for number in range(40):
+            view(writer, f"/{number}{'x' * 60_000}")
+
+    stop = Turns(backlog, *[lambda: None] * 3)
+
+    run(counting, stop)
+
+    assert 2 * CHUNK_BYTES < 40 * 60_000
+    assert counted(store) == 40
+    assert stop.waits[1:4] == [0.0, 0.0, stop.waits[3]]
+
+
+def test_what_the_store_had_no_room_for_is_counted_when_it_has(store, counting, writer):
+    store.config_set("maxmemory", 1)
+    stop = Turns(lambda: view(writer), lambda: None, lambda: store.config_set("maxmemory", 0))
+
+    run(counting, stop)
+
+    assert counted(store) == 1
