@@ -4,10 +4,10 @@ from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from adserver.core.ads import Site, TrendingItem, TrendingList
+from adserver.core.ads import Site, TrendingItem, TrendingList, TrendingRules
 from adserver.core.trending.lists import ALL, Key, Lister, is_in, keys_of, parts_of, public_items, section_of, settings_of
 from adserver.stores.snapshot import Reading, Snapshot
-from analytics.core.trending import Ranked, order, present
+from analytics.core.trending import Ranked, order, patience, present
 from analytics.stores.trending import Trending
 
 READ_EVERY_S = 1.0
@@ -32,6 +32,9 @@ class Memory:
     ranked: tuple[Ranked, ...] = ()
     version: int = -1
     read_at: float = float("-inf")
+    decided_at: float = float("-inf")
+    """When seats were last decided by a plain lead, and by which rules."""
+    decided_by: TrendingRules | None = None
     lists: deque[tuple[float, Paths]] = field(default_factory=deque)
 
     def note(self, now: float, shown: Paths) -> None:
@@ -41,6 +44,13 @@ class Memory:
             self.lists.append((now, shown))
         while self.lists and now - self.lists[0][0] > MOVE_WINDOW_S + MEMORY_STEP_S:
             self.lists.popleft()
+
+    def decide(self, now: float, rules: TrendingRules) -> float:
+        """With which patience seats are decided now; new rules show at once."""
+        lead = patience(now - self.decided_at) if rules == self.decided_by else 1.0
+        if lead == 1:
+            self.decided_at, self.decided_by = now, rules
+        return lead
 
     def before(self, now: float, key: Key) -> tuple[str, ...] | None:
         """The list of an hour ago; None when none is remembered from so long ago."""
@@ -118,8 +128,9 @@ def made_list(reading: Reading, site: Site, memory: Memory, now: float) -> Trend
     rules = site.trending_rules
     lister = Lister(memory.ranked, lambda path: reading.teaser(site.id, path), rules, now)
     found: dict[Key, tuple[TrendingItem, ...]] = {}
+    lead = memory.decide(now, rules)
     for key in keys_of(rules, lister.languages() if rules.own_language else ()):
-        lines = lister.lines(key, memory.shown.get(key, ()), site.trending)
+        lines = lister.lines(key, memory.shown.get(key, ()), site.trending, lead)
         found[key] = public_items(lines, memory.before(now, key), rules)
     memory.note(now, {key: _paths(items) for key, items in found.items()})
     return TrendingList(at=int(now), items=found[ALL], parts=parts_of(found))

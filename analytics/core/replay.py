@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from analytics.core import floods, repeats, returns
-from analytics.core.trending import Clock, Ranked, feed, rank
+from analytics.core.trending import Clock, Ranked, feed, hold, order, patience, present
 from analytics.core.trending_settings import MINUTE_S, Settings, why_left_out
 
 FILTER_BYTES = 16 << 20
@@ -45,6 +45,7 @@ class Replay:
         self._scores: dict[str, tuple[float, float]] = {}
         self._known_since: dict[str, float] = {}
         self._shown: list[str] = []
+        self._decided_at = float("-inf")
         self.fates: Counter[Fate] = Counter()
 
     def view(self, at: float, page: str, referrer: str, source: str) -> Fate:
@@ -61,7 +62,10 @@ class Replay:
         """The list at a moment; the one before keeps its seats in it."""
         if self._clock is None:
             return []
-        ranked = rank(self._clock, at, self._fresh(at), self._shown, n, self._settings)
+        now = present(self._clock, at, self._fresh(at), self._settings)
+        lead = patience(at - self._decided_at)
+        ranked = hold(order(now, self._settings), self._shown, n, self._settings, lead)[:n]
+        self._decided_at = at if lead == 1 else self._decided_at
         self._shown = [one.page for one in ranked]
         return ranked
 

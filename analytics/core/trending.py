@@ -28,12 +28,16 @@ import msgspec
 from analytics.core.trending_clock import Clock, Pair, advance, fading, rescale, weights
 from analytics.core.trending_settings import Settings, shape_of, why_left_out
 
-__all__ = ["Clock", "Feeding", "Present", "Ranked", "carry_of", "feed", "hold", "merge", "order", "present", "rank"]
+__all__ = ["Clock", "Feeding", "Present", "Ranked", "carry_of", "feed", "hold", "merge", "order", "patience", "present", "rank"]
 
 DUST = 0.01
 """A page with less than this many looks of now is not in the list."""
 CHANCE = 0.5
 """Variance of a decayed count of independent looks over its mean: ∫ 4^-t dt / ∫ 2^-t dt."""
+DECIDE_EVERY_S = 300
+"""Seats are decided anew this often. Between, a page needs `BETWEEN` times the lead: who asks chance every second is told yes too often."""
+BETWEEN = 2.0
+"""Lists renewed every 20 seconds then replace no more than lists renewed every five minutes, and breaking news comes in as soon."""
 RISING = 2.0
 """Standard deviations above the expectation from which a page is called rising."""
 
@@ -137,16 +141,21 @@ def order(now: Present, settings: Settings) -> list[Ranked]:
     return [*lead, *(one for one in others if one.fast + one.expected >= DUST)]
 
 
-def hold(ranked: Sequence[Ranked], shown: Sequence[str], n: int, settings: Settings) -> list[Ranked]:
+def patience(since_s: float) -> float:
+    """What a lead is measured with (times `hold`) when seats were last decided so many seconds ago; a clock set back decides anew."""
+    return BETWEEN if 0 <= since_s < DECIDE_EVERY_S else 1.0
+
+
+def hold(ranked: Sequence[Ranked], shown: Sequence[str], n: int, settings: Settings, patience: float = 1.0) -> list[Ranked]:
     """The same lines with steady first n: a page of `shown[:n]` loses its seat only to one that leads by more than chance.
 
-    Counts of looks scatter by about their root, so a page that holds a seat is judged by score + hold · √score. Who has a seat is
-    decided so; the order within the n seats, and behind them, is that of the scores.
+    Counts of looks scatter by about their root, so a page that holds a seat is judged by score + patience · hold · √score. Who has a seat
+    is decided so; the order within the n seats, and behind them, is that of the scores.
     """
-    kept = set(shown[:n])
+    kept, lead = set(shown[:n]), patience * settings.hold
     seats = [one for one in ranked if one.reason == "pinned"][:n]
     free = [one for one in ranked if one.reason != "pinned"]
-    judged = sorted(free, key=lambda one: (-one.score - (settings.hold * math.sqrt(one.score) if one.page in kept else 0), one.page))
+    judged = sorted(free, key=lambda one: (-one.score - (lead * math.sqrt(one.score) if one.page in kept else 0), one.page))
     taken = {one.page for one in judged[: n - len(seats)]}
     by_score = {one.page for one in free[: n - len(seats)]}
     inside = [

@@ -260,6 +260,30 @@ def test_seats_are_held_across_a_restart(store, data, snapshot):
     assert listed(snapshot) == ["/a", "/b"]
 
 
+@pytest.mark.parametrize(
+    ("looks", "soon", "later"),
+    [
+        pytest.param(20, "/a", "/a", id="a lead within chance: not at all"),
+        pytest.param(26, "/a", "/b", id="a lead beyond chance: when seats are decided"),
+        pytest.param(30, "/b", "/b", id="twice that lead: at once"),
+    ],
+)
+def test_a_seat_changes_at_once_only_to_a_page_that_leads_by_far(store, data, snapshot, looks, soon, later):
+    with snapshot.write() as writing:
+        writing.put_site(msgspec.structs.replace(SITE, trending=1))
+    known(snapshot, a_page("/a"), a_page("/b"))
+    publisher = Publisher(store, snapshot)
+    applied = viewed(store, data, ["/a"] * 20)
+    publisher.publish(applied.units, applied.pages, NOW)
+
+    applied = viewed(store, data, ["/b"] * looks, at=NOW + 60)
+    publisher.publish(applied.units, applied.pages, NOW + 60)
+    assert listed(snapshot)[0] == soon
+
+    publisher.publish((), {}, NOW + 300)
+    assert listed(snapshot)[0] == later
+
+
 def test_more_sites_than_one_step_reads_are_read_in_the_next_ones(store, snapshot):
     sites = [Site(id=f"s{n}", name="S", hosts=(f"s{n}.test",), origin=f"http://s{n}.test") for n in range(READS_AT_ONCE + 10)]
     with snapshot.write() as writing:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.core.trending import Clock, Present, Ranked, carry_of, feed, hold, merge, order, present, rank
+from analytics.core.trending import Clock, Present, Ranked, carry_of, feed, hold, merge, order, patience, present, rank
 from analytics.core.trending_settings import Settings
 
 NOON = 1_800_000_000.0
@@ -234,6 +234,21 @@ def test_a_seat_is_lost_only_to_a_lead_beyond_chance(ahead: float, expected: lis
     lines = sorted([line("/a", 115.0), line("/new", ahead), line("/held", 100.0)], key=lambda one: -one.score)
 
     assert [one.page for one in hold(lines, ("/a", "/held"), 2, PLAIN)[:2]] == expected
+
+
+@pytest.mark.parametrize(
+    ("since_s", "ahead", "first"),
+    [
+        pytest.param(300.0, 120.0, "/new", id="decided five minutes ago: a lead beyond chance does"),
+        pytest.param(20.0, 120.0, "/held", id="decided just now: it does not"),
+        pytest.param(20.0, 140.0, "/new", id="twice that lead does, so breaking news need not wait"),
+        pytest.param(-5.0, 120.0, "/new", id="a clock that was set back stops no list"),
+    ],
+)
+def test_between_two_decisions_a_seat_takes_twice_the_lead(since_s: float, ahead: float, first: str) -> None:
+    lines = [line("/new", ahead), line("/held", 100.0)]
+
+    assert hold(lines, ("/held",), 1, PLAIN, patience(since_s))[0].page == first
 
 
 def test_a_held_page_says_so_and_the_order_is_that_of_scores() -> None:

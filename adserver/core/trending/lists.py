@@ -109,7 +109,7 @@ class Lister:
         self._ranked, self._teaser_of, self._rules, self._now = ranked, teaser_of, rules, now
         self._known: dict[str, Teaser | None] = {}
 
-    def lines(self, key: Key, shown: Sequence[str], length: int) -> list[Line]:
+    def lines(self, key: Key, shown: Sequence[str], length: int, patience: float = 1.0) -> list[Line]:
         """The list's lines, at most `LIST_MAX`. `shown`, the list before, holds the first `length` seats as far as chance goes."""
         kept = frozenset(shown[:length])
         fitting: list[Ranked] = []
@@ -117,7 +117,7 @@ class Lister:
             # Behind a full list only pages that may still hold a seat are looked at.
             if (len(fitting) < LIST_MAX or one.page in kept) and self._fits(one, key):
                 fitting.append(one)
-        lines = hold(fitting, shown, length, settings_of(self._rules))[:LIST_MAX]
+        lines = hold(fitting, shown, length, settings_of(self._rules), patience)[:LIST_MAX]
         return [Line(one, teaser) for one in lines if (teaser := self._teaser(one.page)) is not None]
 
     def languages(self) -> list[str]:
