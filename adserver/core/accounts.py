@@ -7,6 +7,9 @@ from adserver.core.ads import Value
 Role = Literal["admin", "publisher", "advertiser", "reader"]
 Action = Literal["see-site", "edit-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"]
 
+Scope = Literal["read", "write-pages", "manage-sites", "manage-campaigns", "manage-tokens"]
+
+SCOPES: tuple[Scope, ...] = ("read", "write-pages", "manage-sites", "manage-campaigns", "manage-tokens")
 ROLES: tuple[Role, ...] = ("admin", "publisher", "advertiser", "reader")
 SHORTEST_PASSWORD = 10
 """Length is what protects; rules about capitals and digits do not (NIST SP 800-63B §5.1.1)."""
@@ -37,14 +40,31 @@ class Account(Value, frozen=True):
     """Grows with each new password, which ends all sessions that were opened before."""
 
 
+class Grant(Value, frozen=True):
+    """What a new token may do, and how long."""
+
+    scopes: tuple[Scope, ...] = ("read",)
+    expires_at: int = 0
+    """Unix seconds from which on it is nobody's; 0: never."""
+
+
 class ApiToken(Value, frozen=True):
-    """A bearer token as it is kept: what it may do is what its owner may do. `id` names it; the secret itself is kept nowhere."""
+    """A bearer token as it is kept: it may do what its owner may, within its scopes. `id` names it; the secret itself is kept nowhere."""
 
     id: str
     name: str
     owner: str
     created_at: int
     """Unix seconds."""
+    scopes: tuple[Scope, ...] = ("read",)
+    expires_at: int = 0
+    """Unix seconds from which on it is nobody's; 0: never."""
+    used_on: str = ""
+    """The last day (UTC) on which it was used, as 2026-11-22; empty: never. Nothing finer is kept."""
+
+    def is_expired(self, now: float) -> bool:
+        """Whether it has run out at this moment."""
+        return bool(self.expires_at) and now >= self.expires_at
 
 
 def may(account: Account, action: Action, site: str | None = None) -> bool:

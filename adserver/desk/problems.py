@@ -9,7 +9,7 @@ from flask import Flask, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.http import HTTP_STATUS_CODES
 
 from adserver.desk import words
@@ -47,7 +47,10 @@ def set_up_problems(app: Flask) -> None:
     @app.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue:
         status = error.code or 500
-        return refused(status, _sentence(status))
+        answer = refused(status, _sentence(status))
+        if isinstance(error, MethodNotAllowed) and isinstance(answer, Response):
+            answer.headers["Allow"] = ", ".join(sorted(error.valid_methods or ()))
+        return answer
 
     for kind in AWAY:
         app.register_error_handler(kind, _store_away)

@@ -10,7 +10,7 @@ from flask_wtf.csrf import CSRFProtect
 
 from adserver.core.accounts import may
 from adserver.desk.about import about
-from adserver.desk.api import api
+from adserver.desk.api.routes import api
 from adserver.desk.campaigns.pages import PAGES as CAMPAIGN_PAGES
 from adserver.desk.cookies import set_up_sessions
 from adserver.desk.figures.articles import articles

@@ -2,6 +2,7 @@
 
     lf:{desk}:accounts            hash   "redaktion" → Account as JSON, its password as argon2id's own string
     lf:{desk}:tokens              hash   sha256(secret) → ApiToken as JSON
+    lf:{desk}:tokens:used         hash   id of a token → the last day that it was used on, 2026-11-22
     lf:{desk}:session:<sha256>    string Session as JSON, expires by itself
 
 A secret that a browser or program holds is never kept, only its SHA-256: 256 random bits need no slow hash, a password does.
@@ -17,7 +18,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from redis.exceptions import ClusterDownError
 
-from adserver.core.accounts import LONGEST_PASSWORD, Account, ApiToken
+from adserver.core.accounts import LONGEST_PASSWORD, Account, ApiToken, Grant
 from adserver.stores.connect import Client, StoreUnavailable
 from analytics.stores.units import StoreUnavailable as CountsUnavailable
 
@@ -27,6 +28,8 @@ SESSION_S = 7 * 86_400
 """A week, from login; using it does not make it longer, since an open dashboard asks every second."""
 TOKEN_PREFIX = "lfdesk_"  # noqa: S105 — not a secret: it lets scanners for leaked secrets know ours
 ACCOUNTS, TOKENS, SESSIONS = "lf:{desk}:accounts", "lf:{desk}:tokens", "lf:{desk}:session:"
+USED = TOKENS + ":used"
+READING = Grant()
 
 T = TypeVar("T")
 
@@ -84,6 +87,7 @@ class Accounts:
         for key, token in self._tokens().items():
             if token.owner == name:
                 self._client.hdel(TOKENS, key)
+                self._client.hdel(USED, token.id)
         return bool(self._client.hdel(ACCOUNTS, name))
 
     def check(self, name: str, password: str) -> Account | None:
@@ -117,31 +121,39 @@ class Accounts:
         """End a session."""
         self._client.delete(SESSIONS + _digest(secret))
 
-    def add_token(self, owner: str, name: str, now: int) -> tuple[str, ApiToken]:
+    def add_token(self, owner: str, name: str, now: int, grant: Grant = READING) -> tuple[str, ApiToken]:
         """A new API token and its secret, which can never be shown again."""
         secret = TOKEN_PREFIX + secrets.token_urlsafe(32)
-        token = ApiToken(id=secrets.token_hex(6), name=name, owner=owner, created_at=now)
+        token = ApiToken(id=secrets.token_hex(6), name=name, owner=owner, created_at=now, scopes=grant.scopes, expires_at=grant.expires_at)
         self._client.hset(TOKENS, _digest(secret), msgspec.json.encode(token))
         return secret, token
 
     def tokens(self, owner: str | None = None) -> tuple[ApiToken, ...]:
         """All tokens, or one owner's, oldest first."""
+        used = {id_.decode(): day.decode() for id_, day in self._client.hgetall(USED).items()}
         mine = (token for token in self._tokens().values() if owner in {None, token.owner})
-        return tuple(sorted(mine, key=lambda token: (token.created_at, token.id)))
+        told = (msgspec.structs.replace(token, used_on=used.get(token.id, "")) for token in mine)
+        return tuple(sorted(told, key=lambda token: (token.created_at, token.id)))
 
-    def token_account(self, secret: str) -> tuple[ApiToken, Account] | None:
-        """The token and its owner; None when either is gone."""
+    def token_account(self, secret: str, now: float) -> tuple[ApiToken, Account] | None:
+        """The token and its owner; None when either is gone, or the token has expired."""
         data = self._client.hget(TOKENS, _digest(secret))
         if data is None:
             return None
         token = _decoded(data, ApiToken)
-        account = self.get(token.owner)
+        account = None if token.is_expired(now) else self.get(token.owner)
         return None if account is None else (token, account)
+
+    def note_use(self, token: ApiToken, day: str) -> None:
+        """Remember the day on which a token was last used, and nothing finer."""
+        # In a hash of its own: written beside the token, a use at the moment of revoking it would bring it back.
+        self._client.hset(USED, token.id, day)
 
     def remove_token(self, id_: str, owner: str | None = None) -> bool:
         """Revoke a token, of this owner where one is given. Whether there was one."""
         for key, token in self._tokens().items():
             if token.id == id_ and owner in {None, token.owner}:
+                self._client.hdel(USED, id_)
                 return bool(self._client.hdel(TOKENS, key))
         return False
 

@@ -58,17 +58,17 @@ def test_a_session_ends_with_its_account_and_after_a_week(accounts, editor, stor
 
 def test_a_token_stands_for_its_owner_until_either_is_gone(accounts, editor):
     secret, token = accounts.add_token("redaktion", "Grafana", 1_790_000_000)
-    assert accounts.token_account(secret) == (token, editor)
-    assert accounts.token_account(secret + "x") is None
+    assert accounts.token_account(secret, 0) == (token, editor)
+    assert accounts.token_account(secret + "x", 0) is None
     assert not accounts.remove_token(token.id, "somebody-else")
     assert accounts.remove_token(token.id, "redaktion")
-    assert accounts.token_account(secret) is None
+    assert accounts.token_account(secret, 0) is None
 
 
 def test_tokens_go_with_their_owner(accounts, editor):
     secret, _ = accounts.add_token(editor.name, "one", 1)
     accounts.remove(editor.name)
-    assert accounts.token_account(secret) is None
+    assert accounts.token_account(secret, 0) is None
     assert accounts.tokens() == ()
 
 

@@ -60,7 +60,7 @@ def test_todays_views_are_compared_with_yesterdays_up_to_this_hour(app, token, c
         pytest.param("redaktion", "/api/v1/sites", 200, id="a list of sites"),
         pytest.param("redaktion", "/api/v1/sites/other/stats", 404, id="another's site"),
         pytest.param("redaktion", "/api/v1/sites/nowhere/stats", 404, id="no site"),
-        pytest.param("kaffeehaus", "/api/v1/sites/demo/stats", 404, id="an advertiser"),
+        pytest.param("kaffeehaus", "/api/v1/sites/demo/stats", 403, id="an advertiser"),
         pytest.param("chefin", "/api/v1/sites/demo/stats?range=ever", 400, id="no range"),
         pytest.param("chefin", "/api/v1/sites/demo/stats?rang=7d", 400, id="no parameter"),
         pytest.param("chefin", "/api/v1/nothing", 404, id="no route"),
@@ -92,7 +92,7 @@ def test_a_token_is_made_shown_once_and_revoked(logged_in, app):
     html = browser.post("/admin/account/tokens", {"name": "<b>Grafana"}).get_data(as_text=True)
     secret = html[html.index("lfdesk_") :].partition("<")[0]
     header = {"Authorization": f"Bearer {secret}"}
-    assert [site["id"] for site in app.test_client().get("/api/v1/sites", headers=header).json["sites"]] == ["demo"]
+    assert [site["id"] for site in app.test_client().get("/api/v1/sites", headers=header).json["items"]] == ["demo"]
     again = browser.get("/admin/account").get_data(as_text=True)
     assert secret not in again
     assert "&lt;b&gt;Grafana" in again
@@ -104,8 +104,12 @@ def test_a_token_is_made_shown_once_and_revoked(logged_in, app):
 def test_the_description_names_every_route_and_every_field(app):
     document = app.test_client().get("/api/v1/openapi.json").json
     assert document["openapi"].startswith("3.1")
-    routes = {rule.rule.replace("<", "{").replace(">", "}") for rule in app.url_map.iter_rules() if rule.endpoint.startswith("api.")}
-    assert set(document["paths"]) == routes - {"/api/v1/openapi.json"}
+    rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("api.") and rule.endpoint != "api.openapi_json"]
+    routes = {(rule.rule.replace("<", "{").replace(">", "}"), method) for rule in rules for method in rule.methods - {"HEAD", "OPTIONS"}}
+    assert {(path, method.upper()) for path, methods in document["paths"].items() for method in methods} == routes
+    for operation in (one for methods in document["paths"].values() for one in methods.values()):
+        assert operation["summary"]
+        assert all(one["description"] for one in operation["parameters"]), operation["operationId"]
     text = json.dumps(document)
     for reference in {part.partition('"')[0] for part in text.split('"#/')[1:]}:
         found = document
