@@ -21,7 +21,8 @@ def connect(url: str, *, timeout_s: float = TIMEOUT_S) -> Client:
     options: dict[str, Any] = {
         "socket_timeout": timeout_s,
         "socket_connect_timeout": timeout_s,
-        "retry": Retry(ExponentialBackoff(cap=0.2), 2),
+        # Only what is refused at once is tried again: a frozen server would otherwise hold each call three times as long.
+        "retry": Retry(ExponentialBackoff(cap=0.2), 2, supported_errors=(redis.ConnectionError,)),
     }
     try:
         single = redis.Redis.from_url(url, **options)

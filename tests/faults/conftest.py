@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter as Tally
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -142,6 +142,20 @@ class Host:
         campaigns = [Counts(self.admin).totals(f"c:{n}").get("served", {}).get("ad", 0) for n in range(3)]
         assert sum(campaigns) == pages.total()
         return pages
+
+    def answer(self) -> str:
+        """What the server says to a client that does not ask twice."""
+        try:
+            return str(self.client.ping())
+        except redis.RedisError as exc:
+            return str(exc)
+
+    def until(self, true: Callable[[], object]) -> None:
+        """Wait until it is true."""
+        deadline = time.monotonic() + PATIENCE_S
+        while not true():
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
 
     def break_server(self) -> None:
         """SIGKILL and start again."""

@@ -2,8 +2,10 @@
 
 import os
 import signal
+import threading
 
 import pytest
+import redis
 
 from analytics.journal import Writer
 
@@ -36,7 +38,25 @@ def away(host):
     return host.server.start
 
 
-@pytest.mark.parametrize("fault", [frozen, out_of_memory, read_only, without_replicas, away])
+def loading(host):
+    """Valkey reads its files again, a millisecond a key, and answers -LOADING meanwhile: as after a restart with much to read."""
+    host.admin.execute_command("DEBUG", "POPULATE", 3_000)
+    host.admin.bgrewriteaof()
+    host.until(lambda: host.admin.info("persistence")["aof_base_size"] > 30_000)
+    host.admin.config_set("key-load-delay", 1_000)
+    host.admin.config_set("loading-process-events-interval-bytes", 1_024)
+    reading = threading.Thread(target=lambda: redis.Redis(unix_socket_path=str(host.server.socket)).execute_command("DEBUG", "LOADAOF"))
+    reading.start()
+    host.until(lambda: host.answer() == "Valkey is loading the dataset in memory")
+
+    def mend():
+        host.admin.config_set("key-load-delay", 0)
+        reading.join()
+
+    return mend
+
+
+@pytest.mark.parametrize("fault", [frozen, out_of_memory, read_only, without_replicas, loading, away])
 def test_what_is_accepted_while_the_store_is_broken_is_counted_once_it_is_well(host, fault, rounds):
     writer = Writer(host.journal)
     for _ in range(max(1, rounds // 4)):

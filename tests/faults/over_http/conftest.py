@@ -24,6 +24,7 @@ import redis
 
 from adserver import folder
 from adserver.embedded import Embedded
+from adserver.stores.snapshot import Snapshot
 from analytics.stores.counts import Counts
 
 AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
@@ -65,7 +66,8 @@ class Service:
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | environ)
         assert self.process.stdout is not None
         assert any(line.startswith("ready ") for line in self.process.stdout), "the demo ended before it was ready"
-        self.client = redis.Redis(unix_socket_path=str(Embedded(folder.valkey(data)).socket))
+        self.socket = Embedded(folder.valkey(data)).socket
+        self.client = redis.Redis(unix_socket_path=str(self.socket))
 
     def close(self) -> None:
         """End it in order."""
@@ -108,6 +110,14 @@ class Service:
         by_site = Counts(self.client).totals("s:demo").get("served", {})
         by_campaign = [Counts(self.client).totals(unit).get("served", {}) for unit in campaigns]
         return sum(by_site.values()), sum(sum(one.values()) for one in by_campaign)
+
+    def alarms(self) -> tuple[tuple[str, str], ...]:
+        """What the counter waits for, as it last wrote."""
+        snapshot = Snapshot(folder.snapshot(self.data))
+        with snapshot.read() as reading:
+            found = reading.report().alarms
+        snapshot.close()
+        return found
 
     def settled(self, accepted: int) -> dict[str, int]:
         """The numbers once nothing waits, at least so many views are accepted, and the store counts as many as `/metrics` says."""
@@ -206,9 +216,9 @@ class Load:
         assert not self.refused
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """One service for a module's tests."""
+    """One service for the tests of this folder."""
     made = Service(tmp_path_factory.mktemp("service") / "data")
     yield made
     made.close()
