@@ -10,7 +10,6 @@ from adserver.core.ads import CounterReport
 from adserver.embedded import forget_joined
 from adserver.publisher import Publisher
 from adserver.stores.connect import Client
-from adserver.stores.connect import StoreUnavailable as ReadFailed
 from adserver.stores.snapshot import Snapshot
 from analytics.counter import Applied, Counter
 from analytics.stores.units import StoreUnavailable
@@ -54,7 +53,7 @@ class Counting:
             applied = self._counter.step(int(now))
             self._publisher.publish(applied.units, applied.pages, now)
             self._close_hour(int(now) // HOUR_S)
-        except (StoreUnavailable, ReadFailed) as exc:
+        except StoreUnavailable as exc:
             self._tell(str(exc))
             return None
         self._tell("; ".join(alarm.reason for alarm in applied.alarms))

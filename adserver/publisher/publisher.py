@@ -30,7 +30,7 @@ class Publisher:
         self._budgets_of = -1
 
     def publish(self, units: Collection[str], pages: Mapping[str, Collection[str]], now: float) -> None:
-        """Renew the lists and states of these units, and note pages that nobody has read yet. Raises either store's `StoreUnavailable`."""
+        """Renew the lists and states of these units, and note pages that nobody has read yet. Raises `StoreUnavailable`."""
         with self._snapshot.read() as reading:
             self._lists.note(self._follow_sites(reading))
             unknown = {site: _unknown(reading, site, pages.get(f"s:{site}", ())) for site in self._sites if f"s:{site}" in pages}

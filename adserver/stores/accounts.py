@@ -20,9 +20,8 @@ from redis.exceptions import ClusterDownError
 
 from adserver.core.accounts import LONGEST_PASSWORD, Account, ApiToken, Grant
 from adserver.stores.connect import Client, StoreUnavailable
-from analytics.stores.units import StoreUnavailable as CountsUnavailable
 
-AWAY: tuple[type[Exception], ...] = (StoreUnavailable, CountsUnavailable, redis.ConnectionError, redis.TimeoutError, ClusterDownError)
+AWAY: tuple[type[Exception], ...] = (StoreUnavailable, redis.ConnectionError, redis.TimeoutError, ClusterDownError)
 """What is raised when the store does not answer, whichever store module asked it; the desk turns them into a 503."""
 SESSION_S = 7 * 86_400
 """A week, from login; using it does not make it longer, since an open dashboard asks every second."""

@@ -1,19 +1,18 @@
 """Clients of the store: one Redis or Valkey, or a cluster of them, told apart by asking."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 import redis
 from redis.backoff import ExponentialBackoff
 from redis.cluster import RedisCluster
 from redis.retry import Retry
 
-Client = redis.Redis | RedisCluster
+from analytics.stores.units import Client, StoreUnavailable
+
+__all__ = ["Client", "StoreUnavailable", "connect"]
 TIMEOUT_S = 5.0
 """A frozen server must not hold the counter longer than this."""
-
-
-class StoreUnavailable(Exception):
-    """The store does not answer; the message says where it was looked for and what the driver said."""
 
 
 def connect(url: str, *, timeout_s: float = TIMEOUT_S) -> Client:
@@ -30,5 +29,11 @@ def connect(url: str, *, timeout_s: float = TIMEOUT_S) -> Client:
             single.close()
             return RedisCluster.from_url(url, **options)
     except (redis.RedisError, ValueError, OSError) as exc:
-        raise StoreUnavailable(f"no Redis or Valkey answers at {url}: {exc}") from exc
+        raise StoreUnavailable(f"no Redis or Valkey answers at {without_password(url)}: {exc}") from exc
     return single
+
+
+def without_password(url: str) -> str:
+    """The address as logs may show it: `redis://:secret@db:6379/0` is redis://db:6379/0."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="").geturl()

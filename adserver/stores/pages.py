@@ -16,10 +16,9 @@ import msgspec
 
 from adserver.core.ads import Page
 from adserver.stores.asking import asking
-from adserver.stores.connect import Client, StoreUnavailable
+from adserver.stores.connect import Client
 from adserver.stores.packing import ads_in, ads_of, pack, trimmed, unpack
 from analytics.stores.counts import Counts
-from analytics.stores.units import StoreUnavailable as CountsUnavailable
 
 NUMBERS = "lf:{catalogue}:numbers"
 GONE = ""
@@ -123,12 +122,8 @@ class Pages:
     def know(self, site: str, paths: Iterable[str]) -> None:
         """Keep room for these pages among the site's counts, whatever made-up paths flood it."""
         cells = {f"page:{path}" for path in paths}
-        if not cells:
-            return
-        try:
+        if cells:
             self._counts.know(f"s:{site}", cells)
-        except CountsUnavailable as exc:
-            raise StoreUnavailable(str(exc)) from exc
 
     @asking()
     def get(self, site: str, path: str) -> Page | None:

@@ -60,8 +60,9 @@ def test_a_site_without_pages_is_a_warning(doctor, store):
     assert "site blog: no page was read yet" in doctor().output
 
 
-def test_no_store_is_one_sentence_and_no_traceback(data):
-    told = CliRunner(env={"REDIS_URL": "redis://127.0.0.1:1"}).invoke(main, ["doctor", "--data", str(data)])
+def test_no_store_is_one_sentence_without_the_password_or_a_traceback(data):
+    told = CliRunner(env={"REDIS_URL": "redis://me:secret@127.0.0.1:1"}).invoke(main, ["doctor", "--data", str(data)])
 
     assert told.exit_code == 1
     assert "no Redis or Valkey answers at redis://127.0.0.1:1" in told.output
+    assert "secret" not in told.output
