@@ -4,7 +4,7 @@ A batch begins where the unit stands and ends at the last record it holds, per w
 with one go singly, because only the store knows whether the bit was set before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -13,6 +13,9 @@ from analytics.core.buckets import QUARTER_S, day_bucket, hour_bucket, hour_of
 from analytics.core.cells import CAPS, as_text, digest_text, is_daily
 from analytics.core.events import Entry
 
+MINUTE_S = 60
+LIVE_S = 3600
+"""Views are kept by minute too for the last hour, so that a dashboard can show what happens now."""
 INCREMENTS_MAX = 4000
 """A call takes at most 5,000 increments; a record adds at most a few dozen."""
 
@@ -20,7 +23,22 @@ INCREMENTS_MAX = 4000
 class Batch:
     """What is added up for one unit since it was begun. `first` and `last`: record numbers by writer, exclusive and inclusive."""
 
-    __slots__ = ("_cells", "_hour", "_quarter", "amounts", "cells", "first", "last", "looks", "once", "reached", "size", "unit", "zone")
+    __slots__ = (
+        "_cells",
+        "_hour",
+        "_quarter",
+        "amounts",
+        "cells",
+        "first",
+        "last",
+        "looks",
+        "minutes",
+        "once",
+        "reached",
+        "size",
+        "unit",
+        "zone",
+    )
 
     def __init__(self, unit: str, zone: str) -> None:
         self.unit, self.zone = unit, zone
@@ -29,6 +47,8 @@ class Batch:
         self.cells: dict[int, dict[str, int]] = {}
         self.once: list[tuple[int, Entry]] = []
         self.amounts: dict[int, int] = {}
+        self.minutes: dict[int, int] = {}
+        """Views by minute (Unix minutes)."""
         self.looks: list[tuple[float, str]] = []
         self.reached: dict[bytes, int] = {}
         """Where batches before this one end."""
@@ -54,6 +74,9 @@ class Batch:
             return
         if entry.amount:
             self.amounts[self._hour] = self.amounts.get(self._hour, 0) + entry.amount
+        if views := entry.cells.get("views:"):
+            minute = at // MINUTE_S
+            self.minutes[minute] = self.minutes.get(minute, 0) + views
         cells = self._cells
         known = len(cells)
         for cell, count in entry.cells.items():
@@ -83,7 +106,7 @@ class Trending(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct, frozen=True):
-    """The argument of `litfass_apply_v1`, as MessagePack."""
+    """The argument of `litfass_apply_v2`, as MessagePack."""
 
     positions: list[tuple[msgspec.Raw, int, int]]
     buckets: list[tuple[str, list[Any]]]
@@ -92,6 +115,8 @@ class Call(msgspec.Struct, frozen=True):
     shards: int
     keep: int
     proven: list[str]
+    minutes: list[tuple[int, int, int]]
+    """hour and minute (Unix seconds of their starts), views"""
     trending: Trending | None = None
     caps: dict[str, int] = msgspec.field(default_factory=CAPS.copy)
 
@@ -120,7 +145,13 @@ def buckets_of(batch: Batch) -> list[tuple[str, list[Any]]]:
     return buckets
 
 
-def call_of(batch: Batch, *, shards: int, keep_s: int, proven: list[str], trending: Trending | None) -> Call:
+def live_minutes(minutes: Mapping[int, int], now: int) -> list[tuple[int, int, int]]:
+    """Hour, minute and views of what is recent enough for the live view; a clock that runs ahead opens no keys of the future."""
+    recent = sorted((minute * MINUTE_S, views) for minute, views in minutes.items())
+    return [(start - start % 3600, start, views) for start, views in recent if now - LIVE_S <= start <= now + MINUTE_S]
+
+
+def call_of(batch: Batch, now: int, *, shards: int, keep_s: int, proven: list[str], trending: Trending | None) -> Call:  # noqa: PLR0913 — all that a call holds
     """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept; `proven`: cells seen often."""
     return Call(
         positions=[(as_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
@@ -130,6 +161,7 @@ def call_of(batch: Batch, *, shards: int, keep_s: int, proven: list[str], trendi
         shards=shards,
         keep=keep_s,
         proven=proven,
+        minutes=live_minutes(batch.minutes, now),
         trending=trending,
     )
 

@@ -40,7 +40,7 @@ class Calls:
         """The call that applies the batch. Raises `StoreUnavailable`."""
         trending = self._fed(batch, now) if batch.looks else None
         wide = max((len(cells) for cells in batch.cells.values()), default=0)
-        return call_of(batch, shards=shards_for(wide), keep_s=self._keep_s, proven=self._proven(batch, now), trending=trending)
+        return call_of(batch, now, shards=shards_for(wide), keep_s=self._keep_s, proven=self._proven(batch, now), trending=trending)
 
     def forget(self, unit: str | None = None) -> None:
         """The clock of the unit, or of all, may stand elsewhere."""

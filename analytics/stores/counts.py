@@ -14,6 +14,7 @@ from analytics.stores.open_buckets import OpenBuckets
 from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
 
 DAY_S = 86_400
+HOUR_S = 3600
 ROOM = 500
 """Names that one call makes known."""
 
@@ -75,6 +76,14 @@ class Counts:
     def months(self, unit: str, dims: Iterable[str], months: Sequence[str]) -> dict[str, Cells]:
         """What is folded into these months (2026-03) so far: days become part of their month 92 days later."""
         return self._sums(unit, "m", months, frozenset(dims))
+
+    def minutes(self, unit: str, start: int, end: int) -> dict[int, int]:
+        """Views by minute, of the minutes (Unix seconds) that begin in start ≤ t < end; kept for an hour."""
+        hours = range(start - start % HOUR_S, end, HOUR_S)
+        found: dict[int, int] = {}
+        for reply in self._open.all([("HGETALL", key(unit, f"n:{hour}")) for hour in hours]):
+            found |= {int(minute): int(count) for minute, count in reply.items() if start <= int(minute) < end}
+        return found
 
     def know(self, unit: str, cells: Collection[str]) -> int:
         """Keep a place for these wide cells (`page:/a`), whatever floods the unit; how many are new. Crawled and registered pages."""

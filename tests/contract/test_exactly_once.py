@@ -31,7 +31,7 @@ def call(*entries, begin=0, keep_s=10**8, trending=None):
     batch.reached = {WRITER: begin}
     for number, entry in enumerate(entries, begin + 1):
         batch.add(WRITER, number, begin, NOON, entry)
-    return UNIT, call_of(batch, shards=1, keep_s=keep_s, proven=[], trending=trending)
+    return UNIT, call_of(batch, 0, shards=1, keep_s=keep_s, proven=[], trending=trending)
 
 
 def view(page="/a"):
@@ -98,7 +98,7 @@ def contents(store):
 )
 def test_a_malformed_call_is_refused(store, units, argument):
     with pytest.raises(redis.ResponseError, match="LITFASS"):
-        units.client.fcall("litfass_apply_v1", 1, key(UNIT, "pos"), argument)
+        units.client.fcall("litfass_apply_v2", 1, key(UNIT, "pos"), argument)
     assert contents(store) == {}
 
 

@@ -122,6 +122,9 @@ def test_a_view_shows_up_within_two_seconds_without_a_reload(desk, demo_server):
     view(demo_server, "/de/filterkaffee.html")
     expect(desk.page.locator("#views")).to_have_text(f"{before + 1:,}", timeout=20_000)
     took = time.monotonic() - began
+    assert int(desk.page.locator("#now-short").inner_text().replace(",", "")) >= 1
+    assert desk.page.locator("svg.minutes .slot").count() == 30
+    assert desk.page.locator("svg.minutes rect.bar").count() >= 1
 
     assert desk.page.evaluate("window.same"), "the page was loaded anew"
     assert took < SHOWN_WITHIN_S * 3, f"{took:.1f} s"  # a loaded test machine gets three times as long

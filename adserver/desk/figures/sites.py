@@ -12,6 +12,7 @@ from adserver.core.accounts import may
 from adserver.core.ads import Site
 from adserver.desk import formats, words
 from adserver.desk.figures.charts import Chart, bar_chart, spark
+from adserver.desk.figures.now import LONG, MINUTE_S, SHORT, views_now
 from adserver.desk.figures.reading import (
     SPARK_DAYS,
     live_ads,
@@ -75,6 +76,8 @@ def site_context(site: Site, window: Window) -> dict[str, Any]:
         "version": version,
         "chart": chart_of(report.series, report.series_before, window.step),
         "trending": trending,
+        "now": views_now(services(), site) if window.span.last == today_in(ZoneInfo(site.time_zone), services().clock()) else None,
+        "live_minutes": (SHORT, LONG),
         "titles": page_titles(services(), site.id, tuple(row.name for row in report.pages.rows)),
         "countries": {row.name: formats.country(row.name) for row in report.countries.rows},
         "ads": live_ads(services(), tuple(row.ad for row in report.ads)),
@@ -105,8 +108,11 @@ def local_now(site: Site) -> datetime:
 
 
 def _version(site: Site) -> str:
+    now = views_now(services(), site)
+    # The bars move on each minute while there is one.
+    minute = int(services().clock()) // MINUTE_S if now.long else 0
     # Asked for before the report is read: what is counted in between is shown twice rather than never.
-    return f"{live_version(services(), site)}-{published_list(services(), site).at}"
+    return f"{live_version(services(), site)}-{published_list(services(), site).at}-{minute}"
 
 
 def _card(site: Site) -> dict[str, Any]:

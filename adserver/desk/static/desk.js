@@ -41,7 +41,7 @@ function keepLive(report) {
     if (document.hidden) return again(EVERY_MS);
     try {
       const { version: newest } = await (await get(report.dataset.live)).json();
-      if (newest !== version() && !report.matches(":has(svg.bars:hover)")) {
+      if (newest !== version() && !report.matches(":has(svg.bars:hover, svg.minutes:hover)")) {
         replaceReport(report, await (await get(report.dataset.part)).text());
       }
       report.classList.add("is-live");

@@ -1,4 +1,4 @@
-#!lua name=litfass_v1
+#!lua name=litfass_v2
 -- Litfass' atomic steps. Lua does not roll back: every function reads and checks all that it needs, and only then writes. A script that fails
 -- midway would keep counts without their position, and the repeat would double them.
 --
@@ -12,6 +12,7 @@
 --   lf:{s:demo}:money        hash   budget, billed (micro units)
 --   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
 --   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
+--   lf:{s:demo}:n:<hour>     hash   views by minute (Unix seconds of its start), for two hours at most: at most three such keys of 60 fields
 --   lf:{s:demo}:o            set    the open hours and days, by name
 --   lf:{s:demo}:d:<day>      hash   v = version, n = sums of narrow dimensions, w:<dimension> = of a wide one, c = by hour, all packed
 --   lf:{s:demo}:m:<month>    hash   the same of a month's old days, c = by day
@@ -24,6 +25,7 @@ local PAD = '-----------------------------------------------------------------'
 local KNOWN_SHARDS = 128
 local DAY_S = 86400
 local UNPACK = 1000
+local LIVE_S = 7200
 
 local function refuse(message)
   return redis.error_reply('LITFASS ' .. message)
@@ -139,7 +141,7 @@ end
 -- buckets {name, cells}, once entries {bucket, lot, bit, until, amount, cells}, amounts {bucket, amount}
 local function why_malformed(batch)
   if type(batch) ~= 'table' then return 'a batch is a map' end
-  for _, name in ipairs({ 'positions', 'buckets', 'once', 'amounts', 'caps', 'proven' }) do
+  for _, name in ipairs({ 'positions', 'buckets', 'once', 'amounts', 'caps', 'proven', 'minutes' }) do
     if type(batch[name]) ~= 'table' then return name .. ' is missing' end
   end
   local increments = 0
@@ -155,6 +157,9 @@ local function why_malformed(batch)
   end
   for _, one in ipairs(batch.amounts) do
     if not is_bucket(one[1]) or type(one[2]) ~= 'number' or one[2] < 0 then return 'an amount is malformed' end
+  end
+  for _, one in ipairs(batch.minutes) do
+    if type(one[1]) ~= 'number' or type(one[2]) ~= 'number' or type(one[3]) ~= 'number' then return 'a minute is malformed' end
   end
   if increments > 5000 then return 'more than 5,000 increments' end
   return nil
@@ -278,6 +283,19 @@ local function plan_buckets(prefix, plan, shards)
   return writes
 end
 
+-- The minutes {hour, minute, views} of a batch, for the live view; the counter sends those of the last hour only.
+local function plan_minutes(prefix, minutes, writes)
+  local hours = {}
+  for _, one in ipairs(minutes) do add(sub(hours, prefix .. 'n:' .. text(one[1]), tally), text(one[2]), one[3]) end
+  for key, into in pairs(hours) do
+    local write = summed(key, into)
+    if write == nil then return nil end
+    write.live = true
+    writes[#writes + 1] = write
+  end
+  return writes
+end
+
 local function plan_totals(prefix, plan, writes)
   if #plan.total.fields > 0 then
     local write = summed(prefix .. 'a', plan.total)
@@ -366,6 +384,7 @@ local function apply(keys, args)
   local refused = admit(prefix, plan, batch)
   local writes = refused and plan_buckets(prefix, plan, batch.shards)
   writes = writes and plan_totals(prefix, plan, writes)
+  writes = writes and plan_minutes(prefix, batch.minutes, writes)
   if writes == nil then return refuse('a stored count is no number') end
   local sets = trending and plan_trending(prefix, trending)
   local now = nil
@@ -376,6 +395,7 @@ local function apply(keys, args)
     -- An expiry in the past would delete what was just counted.
     now = now or (one.fresh and now_s())
     if one.begins and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.begins + batch.keep, now + DAY_S)) end
+    if one.live and one.fresh then redis.call('EXPIRE', one.key, LIVE_S) end
     if one.opens then redis.call('SADD', prefix .. 'o', one.opens) end
   end
   for _, one in ipairs(fresh) do
@@ -486,9 +506,9 @@ local function settle(keys, args)
   return redis.call('HGETALL', keys[1])
 end
 
-redis.register_function('litfass_apply_v1', apply)
-redis.register_function('litfass_fold_v1', fold)
-redis.register_function('litfass_merge_v1', merge)
-redis.register_function('litfass_know_v1', know)
-redis.register_function('litfass_demote_v1', demote)
-redis.register_function('litfass_settle_v1', settle)
+redis.register_function('litfass_apply_v2', apply)
+redis.register_function('litfass_fold_v2', fold)
+redis.register_function('litfass_merge_v2', merge)
+redis.register_function('litfass_know_v2', know)
+redis.register_function('litfass_demote_v2', demote)
+redis.register_function('litfass_settle_v2', settle)
