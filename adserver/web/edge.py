@@ -36,6 +36,9 @@ class Journal(Protocol):
     def append(self, record: bytes, kind: Kind) -> int:
         """The record's number, once it is written; raises `JournalFull`."""
 
+    def why_full(self) -> str | None:
+        """Why nothing can be written now; None: it can."""
+
     def close(self) -> None:
         """End in order."""
 
@@ -102,6 +105,8 @@ class Edge:
         self._limit = parts.settings.flood_views_per_minute
         self.agent = reader_of_agents(windowless=parts.settings.headless_readers)
         self._look_at, self._tick_at = 0.0, 0.0
+        self._tried_at = -1
+        self._full: str | None = None
         self._generations: dict[str, int] = {}
         self._keys: tuple[TokenKey, ...] = ()
 
@@ -132,6 +137,15 @@ class Edge:
     def keep(self, kind: Kind, now: float, entries: tuple[Entry, ...]) -> None:
         """Write a record of this minute: a closer time would tell one reader from another. Raises `JournalFull`."""
         self._journal.append(encode(Record(kind, int(now) // MINUTE_S * MINUTE_S, entries)), kind)
+
+    def why_not_ready(self) -> str | None:
+        """Why a balancer should ask another worker or host; None: it need not. The journal is tried once a second at most."""
+        now = int(self.moment())
+        if self.signer is None:
+            return "The snapshot holds no token keys yet; the indexer writes them at its start."
+        if self._tried_at != now:
+            self._tried_at, self._full = now, self._journal.why_full()
+        return f"Views cannot be kept: {self._full}." if self._full else None
 
     def close(self) -> None:
         """Write what waits and end the journal in order."""

@@ -108,9 +108,9 @@ def _add_health(app: Flask, edge: Edge) -> None:
 
     @app.get("/readyz")
     def readyz() -> Response:
-        edge.moment()
-        if edge.signer is None:
-            return response(problem(503, "The snapshot holds no token keys yet; the indexer writes them at its start."))
+        reason = edge.why_not_ready()
+        if reason is not None:
+            return response(problem(503, reason))
         return response(content(b"ready\n", "text/plain; charset=utf-8", NO_STORE))
 
     @app.get("/.well-known/gpc.json")

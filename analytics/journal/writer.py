@@ -1,5 +1,6 @@
 """The writing end, one per web worker: a record is in the file before `append` returns; or `JournalFull` is raised and nothing stays."""
 
+import contextlib
 import errno
 import fcntl
 import os
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from analytics.core.events import Kind
-from analytics.core.frames import FOOTER, RECORD_MAX, Header, encode_frame, encode_header
+from analytics.core.frames import FOOTER, FRAME_BYTES, RECORD_MAX, Header, encode_frame, encode_header
 from analytics.journal.files import folder_bytes, segment_path
 
 Durability = Literal["process", "power"]
@@ -21,6 +22,8 @@ SEGMENT_S = 3600.0
 CAP_CHECK_BYTES = 1 << 20
 CAP_CHECK_S = 1.0
 """The folder is measured once for so many bytes written, and once a second while it is full."""
+PROBE_BYTES = 4096
+"""What a probe writes, a block; with less room than this below the cap the journal is called full."""
 
 
 class JournalFull(Exception):
@@ -46,7 +49,7 @@ class Writer:
         self._index, self._number, self._views = 0, 0, 0
         self._offset, self._synced, self._opened_at = 0, 0, 0.0
         self._room, self._measured_at = 0, float("-inf")
-        self._unsynced: set[int] = set()
+        self._unsynced: set[tuple[bytes, int]] = set()
         """Segments that the disk refused; what it dropped once it never reports again (fsync errors are told one time only)."""
         self._ended = threading.Event()
         self._watch: threading.Thread | None = None
@@ -59,15 +62,31 @@ class Writer:
         if len(record) > RECORD_MAX:
             raise ValueError(f"a journal record has at most {RECORD_MAX} bytes, not {len(record)}")
         with self._lock:
+            self._make_room(FRAME_BYTES + len(record))
             number, views = self._number + 1, self._views + (kind == Kind.VIEW)
-            frame = encode_frame(number, views, kind, record)
-            self._make_room(len(frame))
-            self._write(frame)
+            self._write(encode_frame(number, views, kind, record))
             self._number, self._views = number, views
-            index, end = self._index, self._offset
+            segment, end = (self.id, self._index), self._offset
         if self._sync:
-            self._sync_to(index, end)
+            self._sync_to(segment, end)
         return number
+
+    def why_full(self) -> str | None:
+        """Why a record could not be kept at this moment, tried with a file of its own; None: it could."""
+        path = self.folder / f"{secrets.token_hex(16)}.new"
+        try:
+            fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            try:
+                _write_whole(fd, bytes(PROBE_BYTES))
+                if self._sync:
+                    os.fdatasync(fd)
+            finally:
+                os.close(fd)
+                path.unlink(missing_ok=True)
+            left = self._max_bytes - folder_bytes(self.folder)
+        except OSError as exc:
+            return exc.strerror or str(exc)
+        return None if left >= PROBE_BYTES else f"the cap of {self._max_bytes} bytes is reached"
 
     def rotate(self) -> None:
         """Close the current segment with a footer, if there is one; the next record begins a new one."""
@@ -92,7 +111,7 @@ class Writer:
             self._open_segment(now)
 
     def _spoiled(self, now: float) -> bool:
-        return now - self._opened_at > SEGMENT_S or self._index in self._unsynced
+        return now - self._opened_at > SEGMENT_S or (self.id, self._index) in self._unsynced
 
     def _measure(self, now: float, size: int) -> None:
         if now - self._measured_at < CAP_CHECK_S and self._room < 0:
@@ -115,14 +134,15 @@ class Writer:
             fcntl.flock(fd, fcntl.LOCK_EX)
             _write_whole(fd, head)
             hidden.rename(path)
+            if self._sync:
+                self._sync_folder()
         except OSError as exc:
             if fd >= 0:
                 os.close(fd)
                 hidden.unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
             raise JournalFull(f"no new journal segment in {self.folder}: {exc.strerror or exc}") from exc
-        self._fd, self._index, self._offset, self._synced, self._opened_at = fd, index, len(head), 0, now
-        if self._sync:
-            self._sync_folder()
+        self._fd, self._index, self._offset, self._synced, self._opened_at = fd, index, len(head), len(head), now
         self._start_watch()
 
     def _write(self, frame: bytes) -> None:
@@ -146,20 +166,26 @@ class Writer:
             os.close(self._fd)
             self._fd = -1
 
-    def _sync_to(self, index: int, end: int) -> None:
+    def _sync_to(self, segment: tuple[bytes, int], end: int) -> None:
         """Group commit: who comes first syncs for all that wrote until then; the others find their bytes on the disk."""
         with self._syncing:
-            if index in self._unsynced:
+            if segment in self._unsynced:
                 raise JournalFull(f"the journal in {self.folder} could not be brought to the disk")
-            if self._index != index or self._fd < 0 or self._synced >= end:
+            if (self.id, self._index) != segment or self._fd < 0 or self._synced >= end:
                 return  # a closed segment was synced when it was closed
             upto = self._offset
             try:
                 os.fdatasync(self._fd)
             except OSError as exc:
-                self._unsynced.add(index)
-                raise JournalFull(f"the journal in {self.folder} cannot be synced: {exc.strerror}") from exc
-            self._synced = upto
+                self._unsynced.add(segment)
+                refused = exc
+            else:
+                self._synced = upto
+                return
+        with self._lock:
+            if (self.id, self._index) == segment:
+                self._close_segment()
+        raise JournalFull(f"the journal in {self.folder} cannot be synced: {refused.strerror}") from refused
 
     def _sync_folder(self) -> None:
         folder = os.open(self.folder, os.O_RDONLY | os.O_CLOEXEC)
@@ -171,23 +197,44 @@ class Writer:
     def _close_segment(self) -> None:
         if self._fd < 0:
             return
-        footer = encode_frame(self._number, self._views, FOOTER, b"")
         with self._syncing:
-            try:
-                if os.write(self._fd, footer) != len(footer):
-                    os.ftruncate(self._fd, self._offset)
-                if self._sync:
-                    os.fdatasync(self._fd)
-            except OSError:
-                self._unsynced.add(self._index)
-                self._cut_back()  # a footer only helps to count what was damaged
+            if not self._end_in_order():
+                self._abandon()
             if self._fd >= 0:
                 os.close(self._fd)
             self._fd = -1
 
+    def _end_in_order(self) -> bool:
+        """Write the footer; False where the disk refuses what was written since the last sync."""
+        if (self.id, self._index) in self._unsynced:
+            return False
+        footer = encode_frame(self._number, self._views, FOOTER, b"")
+        try:
+            if os.write(self._fd, footer) != len(footer):
+                os.ftruncate(self._fd, self._offset)
+        except OSError:
+            self._cut_back()  # a footer only helps to count what was damaged
+        if not self._sync:
+            return True
+        try:
+            os.fdatasync(self._fd)  # EBADF where it could not even be cut back
+        except OSError:
+            self._unsynced.add((self.id, self._index))
+            return False
+        return True
+
+    def _abandon(self) -> None:
+        """Cut off what the disk refused: none of it is answered 2xx. What follows is another writer's, so that no number stands for two."""
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._fd, self._synced)
+        self._begin_anew()
+
     def _retire(self) -> None:
         """End as this writer and go on as another one: nothing is locked until the next record, and the counter may take it for dead."""
         self._close_segment()
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
         self.id = secrets.token_bytes(16)
         self._index = self._number = self._views = 0
 

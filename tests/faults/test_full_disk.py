@@ -47,9 +47,12 @@ def test_a_full_disk_refuses_and_forgets_nothing_and_goes_on_when_there_is_room(
         else:
             host.accepted[f"/{n % 50}"] += 1
             n += 1
+    why = writer.why_full()
     ballast.unlink()
 
+    assert why == ("No space left on device" if small_disk else f"the cap of {SIZE - 100_000} bytes is reached")
     if small_disk:
+        assert writer.why_full() is None
         writer.append(view(0), Kind.VIEW)
         host.accepted["/0"] += 1
     host.drain()

@@ -218,6 +218,7 @@ def test_the_cap_holds_for_all_writers_together_and_ends_when_there_is_room(data
     kept = append_until_full(first)
     with pytest.raises(JournalFull):
         second.append(b"x" * 1000, Kind.VIEW)
+    told = second.why_full()
     written = read_all(reader(data, first))
     for path in data.glob(f"{first.id.hex()}*"):
         path.unlink()
@@ -226,6 +227,7 @@ def test_the_cap_holds_for_all_writers_together_and_ends_when_there_is_room(data
     third.append(b"x" * 100, Kind.VIEW)
 
     assert len(written) == kept
+    assert told == "the cap of 5000 bytes is reached"
     for writer in (first, second, third):
         writer.close()
 

@@ -48,6 +48,9 @@ class Book:
         assert self.records[-1].kind == kind
         return len(self.records)
 
+    def why_full(self) -> str | None:
+        return "No space left on device" if self.full else None
+
     def close(self) -> None:
         return
 

@@ -200,6 +200,19 @@ def test_a_worker_without_token_keys_is_not_ready(world):
     assert answer.status_code == 503
 
 
+def test_a_worker_that_cannot_keep_views_is_not_ready_and_says_why(world):
+    # given a full disk
+    world.book.full = True
+    # when a balancer asks
+    full = get(world, "/readyz")
+    # and again a second after there is room
+    world.book.full = False
+    world.clock.now += 1
+    # then it is told why, and then that all is well
+    assert (full.status_code, full.json["detail"]) == (503, "Views cannot be kept: No space left on device.")
+    assert get(world, "/readyz").status_code == 200
+
+
 @pytest.mark.parametrize("route", ["/v1/view", "/v1/seen", "/v1/trending.json", "/why/x", "/nowhere"])
 def test_any_origin_may_ask(world, route):
     # given a page on another origin
