@@ -11,7 +11,7 @@ COMMANDS = {
     "geo": ("adserver.cli.geo:geo", "Install or build the country database"),
     "pages": ("adserver.cli.pages:pages", "Crawl pages and show what is known of them"),
     "serve": ("adserver.cli.serve:serve", "Run the service"),
-    "site": ("adserver.cli.site:site", "Add, list and remove sites"),
+    "site": ("adserver.cli.site_blocks:site", "Add, list and remove sites, and say what they block"),
     "stats": ("adserver.cli.stats:stats", "Print a site's totals"),
     "trending": ("adserver.cli.trending_rules:trending", "See and set a site's TRENDING list, replay views"),
     "user": ("adserver.cli.user:user", "Add, list and remove people who may log in"),

@@ -11,6 +11,12 @@ WORDS = 12
 ABOUT = 4
 NEAREST = 5
 
+PUBLISHERS = {
+    "publisher-word": "the publisher wants no ad with the keyword {}",
+    "publisher-advertiser": "the publisher wants no ad of {}",
+    "publisher-family": "the publisher wants no ad beside a story about {}",
+}
+
 
 def described(title: str, analysis: Analysis, ads: Sequence[Ad], index: Index, places: int) -> list[str]:
     """The lines of the table."""
@@ -61,6 +67,6 @@ def _reason(reason: str, analysis: Analysis) -> str:
         return f"the ad avoids “{word}”, which stands in the article"
     if kind == "sensitive":
         return f"no ad stands beside a story about {word}"
-    if kind == "publisher":
-        return f"the publisher does not want it ({word})"
+    if kind in PUBLISHERS:
+        return PUBLISHERS[kind].format(word)
     return f"the ad avoids stories about {kind}, told here by “{analysis.told.families.get(kind, '')}”"

@@ -84,11 +84,18 @@ def country(code: str) -> str:
 def blocked_reason(reason: str) -> str:
     """Why an ad must not stand beside an article, from the reason that the page keeps."""
     kind, _colon, word = reason.partition(":")
-    if kind == "negative":
-        return str(gettext("The ad rules out “%(word)s”", word=word))
     event = words.EVENTS.get(word or kind, word or kind)
-    if kind == "sensitive":
-        return str(gettext("No ads beside articles about %(event)s", event=event))
+    match kind:
+        case "negative":
+            return str(gettext("The ad rules out “%(word)s”", word=word))
+        case "sensitive":
+            return str(gettext("No ads beside articles about %(event)s", event=event))
+        case "publisher-family":
+            return str(gettext("The site wants no ads beside articles about %(event)s", event=event))
+        case "publisher-word":
+            return str(gettext("The site wants no ads with the keyword “%(word)s”", word=word))
+        case "publisher-advertiser":
+            return str(gettext("The site wants no ads of this advertiser"))
     return str(gettext("The ad keeps away from articles about %(event)s", event=event))
 
 

@@ -64,13 +64,28 @@ SWITCHES = {
 }
 EVENTS = {
     "terror": _("terror"),
+    "massacre": _("a massacre"),
     "suicide": _("a suicide"),
-    "death": _("a death"),
+    "murder": _("a murder"),
+    "war": _("war"),
+    "abuse": _("abuse"),
     "violence": _("violence"),
+    "hate": _("hate"),
+    "death": _("a death"),
+    "accident": _("an accident"),
+    "illness": _("an illness"),
+    "disaster": _("a disaster"),
+    "fire": _("a fire"),
+    "cruelty": _("cruelty to animals"),
+    "recall": _("a recall of goods"),
     "doping": _("doping"),
     "bankruptcy": _("a bankruptcy"),
     "layoffs": _("layoffs"),
-    "murder": _("a murder"),
+    "strike": _("a strike"),
+    "scandal": _("a scandal"),
+    "hack": _("a hack or a data leak"),
+    "crime": _("a crime"),
+    "addiction": _("addiction"),
 }
 """Families of events in `adserver.core.relevance.lexicon.events`."""
 WINDOW = {

@@ -14,11 +14,13 @@ from adserver import core
 from adserver.core.ads import Page, Site
 from adserver.core.catalogue.joining import Contents
 from adserver.core.crawl.crawling import Document
+from adserver.core.relevance import blocking
+from adserver.core.relevance.blocking import SiteBlocks, blocks_of
 from adserver.core.relevance.keywords import Analysis
 from adserver.core.relevance.layers import empty, renewed, updated
 from adserver.core.relevance.matchables import Matchables
 from adserver.core.relevance.matching import SHORTLIST, Blocks, Index
-from adserver.core.relevance.shortlisting import analysed, blocks_of, matched, page_of
+from adserver.core.relevance.shortlisting import analysed, matched, page_of
 from adserver.core.relevance.stale import Stale
 from adserver.stores.documents import Documents
 from adserver.stores.mirror import Mirror
@@ -37,7 +39,7 @@ class Matcher:
         self._stamp = stamp()
         self._ads = Matchables()
         self._layers = empty()
-        self._blocks: dict[str, Blocks] = {}
+        self._blocks: dict[str, SiteBlocks] = {}
         self._against: dict[str, bytes] = {}
         self._stale = Stale()
         self._few: tuple[frozenset[str], Index] = (frozenset(), Index(()))
@@ -107,7 +109,7 @@ class Matcher:
         analysis = self._documents.analysis(site, path, self._stamp)
         if analysis is None:
             return True
-        found = self._index_of(ads).match(analysis, SHORTLIST, self._blocks.get(site))
+        found = self._index_of(ads).match(analysis, SHORTLIST, self._blocks_at(site, path))
         return bool(found.shortlist or found.blocked)
 
     def _again(self, page: Page, ads: frozenset[str] | None) -> Page:
@@ -117,10 +119,10 @@ class Matcher:
             return page
         if ads is None:
             return self._matched(page, analysis)
-        return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks.get(page.site)), ads)
+        return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks_at(page.site, page.path)), ads)
 
     def _matched(self, page: Page, analysis: Analysis) -> Page:
-        return matched(page, analysis, self._layers.match(analysis, self._blocks.get(page.site)))
+        return matched(page, analysis, self._layers.match(analysis, self._blocks_at(page.site, page.path)))
 
     def _known_analysis(self, page: Page) -> Analysis | None:
         kept = self._documents.analysis(page.site, page.path, self._stamp)
@@ -138,6 +140,9 @@ class Matcher:
         if self._few[0] != ads:
             self._few = (ads, Index(self._ads.ads[ad] for ad in sorted(ads & self._ads.ads.keys())))
         return self._few[1]
+
+    def _blocks_at(self, site: str, path: str) -> Blocks:
+        return self._blocks.get(site, blocking.NONE).at(path)
 
     def _settle(self, site: str) -> None:
         """Note that no page of the site is behind, so that a restart need not match them all again."""

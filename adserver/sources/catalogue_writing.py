@@ -53,7 +53,7 @@ def _value(value: Any) -> str:
     if isinstance(value, float):
         return repr(value)
     if isinstance(value, tuple):
-        return f"[{', '.join(_text(part) for part in value)}]"
+        return f"[{', '.join(_value(part) for part in value)}]"
     if isinstance(value, msgspec.Struct):
         return "{ " + ", ".join(f"{name} = {part}" for name, part in _fields(value)) + " }"
     return _text(value)

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from PIL import Image
 
 from adserver.cli.main import main
+from adserver.core.ads import Advertiser
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages
 
@@ -82,6 +83,28 @@ def ads_file(tmp_path):
     file = tmp_path / "ads.toml"
     file.write_text(ADS, "utf-8")
     return file
+
+
+def test_a_site_blocks_and_unblocks_for_all_pages_and_for_a_section(litfass, store):
+    litfass("site", "add", "blatt", "--origin", "https://blatt.test")
+    Catalogue(store).replace([Advertiser(id="roesterei", name="Rösterei")], (), ())
+
+    litfass("site", "block", "blatt", "--family", "war", "--word", "Wein")
+    told = litfass("site", "block", "blatt.test", "--section", "/genuss", "--advertiser", "roesterei", "--family", "accident")
+
+    assert told.splitlines() == [
+        "everywhere\tads with the words\tWein",
+        "everywhere\tall ads beside\twar",
+        "/genuss\tadvertisers\troesterei",
+        "/genuss\tall ads beside\taccident",
+    ]
+    assert litfass("site", "blocks", "blatt") == told
+    assert "there is no advertiser nobody" in litfass("site", "block", "blatt", "--advertiser", "nobody", ok=False)
+    assert "'genuss' is no beginning of paths" in litfass("site", "block", "blatt", "--section", "genuss", "--word", "x", ok=False)
+    assert "say what" in litfass("site", "block", "blatt", "--section", "/genuss", ok=False)
+    litfass("site", "unblock", "blatt", "--section", "/genuss", "--advertiser", "roesterei", "--family", "accident")
+    litfass("site", "unblock", "blatt", "--family", "war", "--word", "Wein")
+    assert litfass("site", "blocks", "blatt") == "blatt blocks nothing.\n"
 
 
 def test_a_site_is_added_shown_changed_and_removed(litfass, store):

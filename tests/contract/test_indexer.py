@@ -12,7 +12,7 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from adserver import folder
-from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.ads import Ad, Advertiser, Campaign, SectionBlock, Site
 from adserver.core.crawl.crawling import Document, Known, after_success
 from adserver.core.relevance.shortlisting import page_of
 from adserver.indexer import Indexer
@@ -387,7 +387,29 @@ def test_words_that_the_publisher_refuses_keep_ads_away(build, catalogue, snapsh
     assert shortlist(snapshot) == []
     with snapshot.read() as reading:
         (blocked,) = reading.page("blatt", "/kaffee").blocked
-    assert blocked.reason == "publisher:Espresso"
+    assert blocked.reason == "publisher-word:Espresso"
+
+
+def test_a_section_that_blocks_an_advertiser_says_so_until_it_does_no_more(build, catalogue, snapshot):
+    world = World(
+        {"/sitemap.xml": sitemap("/kaffee", "/genuss/kaffee"), "/kaffee": page("Kaffee", STORY), "/genuss/kaffee": page("K", STORY)}
+    )
+    indexer = build(world)
+    moment = steps(indexer)
+    section = SectionBlock(prefix="/genuss", advertisers=("roesterei",))
+
+    catalogue.put_site(msgspec.structs.replace(SITE, section_blocks=(section,)))
+    indexer.step(moment)
+
+    assert (shortlist(snapshot), shortlist(snapshot, "/genuss/kaffee")) == (["kaffee-1"], [])
+    with snapshot.read() as reading:
+        (refused,) = reading.page("blatt", "/genuss/kaffee").blocked
+    assert refused.reason == "publisher-advertiser:roesterei"
+
+    catalogue.put_site(SITE)
+    indexer.step(moment + 1)
+
+    assert shortlist(snapshot, "/genuss/kaffee") == ["kaffee-1"]
 
 
 def test_a_paused_ad_is_known_and_never_served(build, catalogue, snapshot):

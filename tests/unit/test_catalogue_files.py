@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image as Pillow
 
-from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.ads import Ad, Advertiser, Campaign, SectionBlock, Site
 from adserver.core.catalogue.joining import Contents, merged
 from adserver.sources.catalogue import CatalogueMistakes, micros, read
 from adserver.sources.catalogue_writing import document
@@ -241,6 +241,14 @@ DAYS = st.none() | st.dates().map(lambda day: day.isoformat())
 MONEY = st.integers(0, 10**12)
 
 
+SECTIONS = st.builds(
+    SectionBlock,
+    prefix=st.sampled_from(["/sport", "/größe", "/a-b/c"]),
+    words=st.lists(TEXTS, max_size=2).map(tuple),
+    families=st.sampled_from([(), ("war",)]),
+)
+
+
 @st.composite
 def contents(draw):
     advertisers = draw(
@@ -279,6 +287,8 @@ def contents(draw):
         hosts=("blatt.test",),
         origin="https://blatt.test",
         sitemap=draw(st.sampled_from([None, "/s.xml", "/sitemap.xml"])),
+        blocked_families=draw(st.sampled_from([(), ("war", "crime")])),
+        section_blocks=draw(st.lists(SECTIONS, max_size=2, unique_by=lambda one: one.prefix).map(tuple)),
     )
     return merged(Contents(), Contents((site,), tuple(advertisers), tuple(campaigns), tuple(ads)))
 

@@ -116,8 +116,9 @@ def test_a_mention_deep_in_a_long_article_is_no_sensitive_story():
 @pytest.mark.parametrize(
     ("blocks", "reason"),
     [
-        pytest.param(Blocks(words=("Bühnen",)), "publisher:Bühne", id="a word of the ad, inflected"),
-        pytest.param(Blocks(campaigns=("c",)), "publisher:campaign", id="its campaign"),
+        pytest.param(Blocks(words=("Bühnen",)), "publisher-word:Bühne", id="a word of the ad, inflected"),
+        pytest.param(Blocks(refused=(("c", "buehne"),)), "publisher-advertiser:buehne", id="its advertiser"),
+        pytest.param(Blocks(campaigns=("c",)), "elsewhere", id="its campaign"),
     ],
 )
 def test_a_publisher_keeps_ads_out(blocks, reason):

@@ -10,10 +10,8 @@ import msgspec
 
 from adserver.core.ads import Ad, Candidate, Page
 from adserver.core.relevance.keywords import Analysis
-from adserver.core.relevance.matching import SHORTLIST, Blocks, Index, Matching
+from adserver.core.relevance.matching import ELSEWHERE, SHORTLIST, Blocks, Index, Matching
 
-ELSEWHERE = "publisher:campaign"
-"""The reason of campaigns that are booked on other sites: nobody's refusal, so it is not told."""
 TOP_MAX = 1000
 """Changed ads on top; with more of them everything is built anew."""
 

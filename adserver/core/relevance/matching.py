@@ -17,6 +17,8 @@ SHORTLIST = 64
 """Candidates that a page keeps."""
 LEAST_SCORE = 0.1
 """A fit below this is chance: one common word in common, and another subject."""
+ELSEWHERE = "elsewhere"
+"""The reason of campaigns that are booked on other sites: nobody's refusal, so it is not told."""
 _CONSIDERED = 4
 """Best fits that are looked at first for each place on the shortlist: some are blocked."""
 
@@ -30,6 +32,8 @@ class Blocks(msgspec.Struct, frozen=True):
     """All ads, beside stories about events of these families; the sensitive families always do."""
     campaigns: tuple[str, ...] = ()
     """Ads of these campaigns."""
+    refused: tuple[tuple[str, str], ...] = ()
+    """Ads of these campaigns, each with the advertiser that the publisher refuses."""
 
 
 class Matching(msgspec.Struct, frozen=True):
@@ -100,16 +104,22 @@ class _Question:
         self._keys = keys
         self._words = frozenset(key(word, analysis.lang) for word in blocks.words)
         self._campaigns = frozenset(blocks.campaigns)
-        self._sensitive = sensitive
+        self._refused = dict(blocks.refused)
+        self._kept_away = None
+        if sensitive:
+            self._kept_away = f"{'sensitive' if sensitive in SENSITIVE else 'publisher-family'}:{sensitive}"
 
     def why_not(self, position: int) -> str | None:
         """Why this ad may not show, or None."""
-        if self._sensitive:
-            return f"sensitive:{self._sensitive}"
-        if self._side.ads[position].campaign in self._campaigns:
-            return "publisher:campaign"
+        if self._kept_away:
+            return self._kept_away
+        campaign = self._side.ads[position].campaign
+        if campaign in self._campaigns:
+            return ELSEWHERE
+        if campaign in self._refused:
+            return f"publisher-advertiser:{self._refused[campaign]}"
         if self._words and (word := self._side.has_word(position, self._words)):
-            return f"publisher:{word}"
+            return f"publisher-word:{word}"
         negative = self._side.ads[position].negative
         return why_blocked(negative, self._side.lang, self._told, self._keys) if negative else None
 

@@ -1,16 +1,14 @@
 """An article becomes a page: its heaviest words, and the ads that fit it with their reasons."""
 
 import hashlib
-from collections.abc import Iterable
 
 import msgspec
 
-from adserver.core.ads import Ad, Campaign, Page, Site
+from adserver.core.ads import Ad, Page
 from adserver.core.crawl.crawling import Document
 from adserver.core.relevance import keywords
 from adserver.core.relevance.keywords import Analysis
-from adserver.core.relevance.layers import ELSEWHERE
-from adserver.core.relevance.matching import Blocks, Matching
+from adserver.core.relevance.matching import ELSEWHERE, Matching
 
 KEYWORDS = 16
 
@@ -29,15 +27,6 @@ def analysed(document: Document) -> Analysis:
     """The article's analysis. Words set by hand stand in front of the text, where words weigh more; tags behind it."""
     parts = (". ".join(document.words), document.text, ". ".join(document.tags))
     return keywords.analyse(document.title, "\n\n".join(part for part in parts if part), document.lang)
-
-
-def blocks_of(site: Site, campaigns: Iterable[Campaign]) -> Blocks:
-    """What does not run on the site: ads with words that the publisher refuses, and campaigns that are booked on other sites only.
-
-    Blocked advertisers are left out where ads are chosen: an empty slot can say so then.
-    """
-    elsewhere = (campaign.id for campaign in campaigns if campaign.sites and site.id not in campaign.sites)
-    return Blocks(words=site.blocked_words, campaigns=tuple(sorted(elsewhere)))
 
 
 def matchable(ad: Ad) -> Ad:

@@ -1,6 +1,9 @@
 """The desk's pages: what they show, to whom, and with which headers."""
 
+import msgspec
 import pytest
+
+from adserver.core.ads import Blocked
 
 pytestmark = pytest.mark.redis
 
@@ -50,3 +53,23 @@ def test_the_overview_shows_views_a_moment_after_they_are_counted(logged_in, cou
 def test_every_page_is_shown_before_the_first_view(logged_in, address, language):
     answer = logged_in("chefin").get(address, headers={"Accept-Language": language})
     assert answer.status_code == 200, answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        pytest.param("negative:Brand", "The ad rules out “Brand”", id="a word of the ad"),
+        pytest.param("accident", "The ad keeps away from articles about an accident", id="an event that the ad avoids"),
+        pytest.param("sensitive:terror", "No ads beside articles about terror", id="a sensitive story"),
+        pytest.param("publisher-family:war", "The site wants no ads beside articles about war", id="a family that the site blocks"),
+        pytest.param("publisher-word:Bier", "The site wants no ads with the keyword “Bier”", id="a word that the site blocks"),
+        pytest.param("publisher-advertiser:kaffee", "The site wants no ads of this advertiser", id="an advertiser that it blocks"),
+    ],
+)
+def test_a_page_says_what_kept_an_ad_away(logged_in, filled, reason, told):
+    page = filled.pages.get("demo", "/hafen")
+    filled.pages.put(msgspec.structs.replace(page, blocked=(Blocked(ad="kaffee-1", reason=reason),)))
+
+    html = logged_in("redaktion").get("/admin/sites/demo/page?path=/hafen", headers={"Accept-Language": "en"}).get_data(as_text=True)
+
+    assert f"<td>{told}</td>" in html
