@@ -13,6 +13,18 @@ Run = Callable[[threading.Event, Callable[[], None]], None]
 """A loop: until the event is set; calls its second argument once it does its work."""
 
 
+def migrate_store(redis_url: str) -> list[int]:
+    """The versions that the store's layout went through to be what this Litfass knows. Raises `StoreUnavailable` and `WrongSchema`."""
+    from adserver.stores.connect import connect
+    from adserver.stores.schema import migrate
+
+    client = connect(redis_url)
+    try:
+        return migrate(client)
+    finally:
+        client.close()
+
+
 def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[], None]], None]) -> Any:
     """The WSGI app of one web worker; `at_exit` is told what to call when the worker ends."""
     from adserver.sources.geo import Countries, place

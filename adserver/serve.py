@@ -23,9 +23,11 @@ import msgspec
 import structlog
 
 from adserver import folder
+from adserver.app import migrate_store
 from adserver.embedded import Embedded, ValkeyFailed
 from adserver.memory import shared_memory
 from adserver.settings import Settings
+from adserver.stores.connect import StoreUnavailable
 from adserver.stores.snapshot import Snapshot
 
 STOP_TIMEOUT_S = 8.0
@@ -98,12 +100,21 @@ class Service:
             self._valkey = Embedded(folder.valkey(self.settings.data_path))
             self._valkey.start()
             self.settings = msgspec.structs.replace(self.settings, redis_url=self._valkey.url)
+        self._bring_up_to_date()
         self.prepare(self.settings.redis_url)
         self.progress("starting counter, indexer, web workers and desk")
         roles = ["counter", "indexer", *["web"] * self.settings.workers, "desk"]
         self.children = [Child(role, number) for number, role in enumerate(roles)]
         for child in self.children:
             self._spawn(child)
+
+    def _bring_up_to_date(self) -> None:
+        """The store's layout as this version knows it; of a store that is away it is looked at with the next start."""
+        try:
+            for number in migrate_store(self.settings.redis_url):
+                self.progress(f"the store is of layout {number} now")
+        except StoreUnavailable as exc:
+            log.warning("the store's layout is not known yet", why=str(exc))
 
     def _spawn(self, child: Child) -> None:
         command = [sys.executable, "-m", "adserver.processes", child.role, str(self._memory_fd)]

@@ -6,10 +6,12 @@ import click
 
 COMMANDS = {
     "ads": ("adserver.cli.ads:ads", "Import, export, list and match ads"),
+    "backup": ("adserver.cli.backup:backup", "Write all that the store holds into a file, also while it is running"),
     "demo": ("adserver.cli.demo:demo", "Run the demo magazine with everything that belongs to it"),
     "doctor": ("adserver.cli.doctor:doctor", "Name every misconfiguration in plain words"),
     "geo": ("adserver.cli.geo:geo", "Install or build the country database"),
     "pages": ("adserver.cli.pages:pages", "Crawl pages and show what is known of them"),
+    "restore": ("adserver.cli.backup:restore", "Fill the store from a backup"),
     "serve": ("adserver.cli.serve:serve", "Run the service"),
     "site": ("adserver.cli.site_blocks:site", "Add, list and remove sites, and say what they block"),
     "stats": ("adserver.cli.stats:stats", "Print a site's totals"),

@@ -12,6 +12,7 @@ from adserver.embedded import ValkeyFailed
 from adserver.folder import FolderLocked
 from adserver.serve import Service, StartFailed
 from adserver.settings import Settings
+from adserver.stores.schema import WrongSchema
 
 
 @click.command()
@@ -34,7 +35,7 @@ def run(service: Service, settings: Settings, ready: Callable[[], None]) -> None
             raise click.ClickException(f"port {port} on {host} is in use; choose another with --port or --desk-port")
     try:
         service.run(ready)
-    except (FolderLocked, ValkeyFailed, StartFailed) as exc:
+    except (FolderLocked, ValkeyFailed, StartFailed, WrongSchema) as exc:
         raise click.ClickException(str(exc)) from exc
 
 
