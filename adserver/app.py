@@ -83,7 +83,7 @@ def create_desk(settings: Settings) -> Any:
         snapshot=snapshot,
         settings=settings,
         clock=time.time,
-        numbers=Totals(client, snapshot).numbers,
+        numbers=Totals(client).numbers,
         secret=signing_secret(settings.data_path),
     )
     return site.create(services)

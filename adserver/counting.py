@@ -51,13 +51,13 @@ class Counting:
         """One pass; None while the store is away: the journals keep what is accepted."""
         try:
             applied = self._counter.step(int(now))
+            self._report(applied)
             self._publisher.publish(applied.units, applied.pages, now)
             self._close_hour(int(now) // HOUR_S)
         except StoreUnavailable as exc:
             self._tell(str(exc))
             return None
         self._tell("; ".join(alarm.reason for alarm in applied.alarms))
-        self._report(applied)
         return applied
 
     def _close_hour(self, hour: int) -> None:

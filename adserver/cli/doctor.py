@@ -3,7 +3,7 @@
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import click
@@ -26,21 +26,23 @@ from adserver.stores.connect import Client
 from adserver.stores.facts import store_facts
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, SnapshotMissing
-from analytics.counter import accept_gap
+from analytics.counter import accept_gap, gaps
 
 MARKS = {"ok": ("ok     ", "green"), "warning": ("warning", "yellow"), "error": ("ERROR  ", "red")}
 
 
 @click.command()
-@click.option("--accept-gap", "unit", help="Let this unit go on although the store lost what the journals no longer hold, e.g. s:blog")
+@click.option(
+    "--accept-gap",
+    "unit",
+    help="Let this unit go on although the store lost what the journals no longer hold, e.g. s:blog; all: each that stopped",
+)
 @with_settings
 def doctor(settings: Settings, unit: str | None) -> None:
     """Name every misconfiguration in plain words; the exit status is 1 when something does not work."""
     with opened_store(settings) as client:
-        if unit:
-            accept_gap(folder.journal(settings.data_path), client, unit)
-            click.echo(f"{unit} goes on from the oldest record that the journals hold")
-        findings = [*_looked_at(settings, client)]
+        accepted = _accept(settings, client, unit) if unit else []
+        findings = [*_looked_at(settings, client, accepted)]
     for finding in findings:
         word, colour = MARKS[finding.level]
         click.echo(click.style(word, fg=colour) + f"  {finding.text}" + (f" — {finding.advice}" if finding.advice else ""))
@@ -50,7 +52,25 @@ def doctor(settings: Settings, unit: str | None) -> None:
     sys.exit(1 if wrong else 0)
 
 
-def _looked_at(settings: Settings, client: Client) -> Iterator[Finding]:
+def _accept(settings: Settings, client: Client, unit: str) -> list[str]:
+    """Let the unit, or all of them, go on; ends the command where nothing stopped that is called so."""
+    stopped = _gaps(settings, client)
+    if unit != "all" and unit not in stopped:
+        names = ", ".join(sorted(stopped)) or "none"
+        raise click.ClickException(f"{unit} did not stop on this host; stopped are: {names}")
+    accepted = sorted(stopped) if unit == "all" else [unit]
+    for name in accepted:
+        accept_gap(folder.journal(settings.data_path), client, name)
+        click.echo(f"{name} goes on from the oldest record that the journals hold; lost: {stopped[name]}")
+    return accepted
+
+
+def _gaps(settings: Settings, client: Client) -> dict[str, str]:
+    journal = folder.journal(settings.data_path)
+    return {gap.unit: gap.reason for gap in gaps(journal, client)} if journal.is_dir() else {}
+
+
+def _looked_at(settings: Settings, client: Client, accepted: Collection[str]) -> Iterator[Finding]:
     yield from store_findings(store_facts(client, embedded=not settings.redis_url, now=time.time()))
     yield disk_finding(shutil.disk_usage(_existing(settings.data_path)).free)
     yield from address_findings(settings.address, settings.desk_host, settings.trusted_proxies)
@@ -58,7 +78,8 @@ def _looked_at(settings: Settings, client: Client) -> Iterator[Finding]:
     pages = Pages(client)
     catalogue = Catalogue(client)
     yield from site_findings({site.id: pages.count(site.id) for site in catalogue.sites()}, len(catalogue.ads()))
-    yield from alarm_findings(_alarms(settings))
+    alarms = _alarms(settings) | _gaps(settings, client)
+    yield from alarm_findings({unit: reason for unit, reason in alarms.items() if unit not in accepted})
 
 
 def _existing(path: Path) -> Path:
@@ -79,6 +100,7 @@ def _geo(settings: Settings) -> Finding:
 
 
 def _alarms(settings: Settings) -> dict[str, str]:
+    """What the counter told last."""
     try:
         snapshot = Snapshot(folder.snapshot(settings.data_path))
     except SnapshotMissing:

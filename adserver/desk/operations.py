@@ -1,6 +1,6 @@
 """For operators' programs: metrics, whether the desk lives and is ready, and that GPC is honoured."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from flask import Blueprint, Response, jsonify, request
 from flask.typing import ResponseReturnValue
@@ -10,6 +10,7 @@ from prometheus_client.exposition import generate_latest
 from prometheus_client.registry import Collector
 
 from adserver.core.accounts import may
+from adserver.core.ads import CounterReport
 from adserver.desk.api_access import bearer
 from adserver.desk.client import is_local
 from adserver.desk.problems import problem
@@ -52,32 +53,56 @@ def metrics() -> ResponseReturnValue:
         answer = problem(401, "From another machine, /metrics needs an administrator's API token: Authorization: Bearer lfdesk_…")
         answer.headers["WWW-Authenticate"] = "Bearer"
         return answer
-    return Response(exposition(services().numbers()), content_type=TEXT)
+    try:
+        found_now = metrics_of(services().numbers())
+    except AWAY:
+        with services().snapshot.read() as reading:
+            found_now = metrics_without_store(reading.report())
+    return Response(exposition(found_now), content_type=TEXT)
 
 
-def exposition(numbers: Numbers) -> bytes:
-    """The numbers as Prometheus reads them."""
+def exposition(given: Sequence[Metric]) -> bytes:
+    """The metrics as Prometheus reads them."""
     registry = CollectorRegistry(auto_describe=False)
-    registry.register(_Given(numbers))
+    registry.register(_Given(given))
     return bytes(generate_latest(registry))
 
 
 class _Given(Collector):
     """Numbers that are kept elsewhere."""
 
-    def __init__(self, numbers: Numbers) -> None:
-        self._numbers = numbers
+    def __init__(self, given: Sequence[Metric]) -> None:
+        self._given = given
 
-    def collect(self) -> Iterator[Metric]:
+    def collect(self) -> Sequence[Metric]:
         """All metrics."""
-        given = self._numbers
-        yield CounterMetricFamily("litfass_views_received", "Views that were asked to be counted.", given.received)
-        yield CounterMetricFamily("litfass_views_accepted", "Views that are in a journal and were answered 2xx.", given.accepted)
-        yield _by_reason("litfass_views_ignored", "Views that were answered 2xx and not counted, by reason.", given.ignored)
-        yield _by_reason("litfass_views_rejected", "Views that were answered 4xx or 5xx, by reason.", given.rejected)
-        yield CounterMetricFamily("litfass_views_applied", "Views that are counted in the store.", given.applied)
-        yield GaugeMetricFamily("litfass_journal_waiting", "Journal records that are not in the store yet.", given.waiting)
-        yield CounterMetricFamily("litfass_journal_damaged", "Journal records that were found damaged and left out.", given.damaged)
+        return self._given
+
+
+def metrics_of(given: Numbers) -> list[Metric]:
+    """All metrics: of the installation, whichever host is asked."""
+    return [
+        CounterMetricFamily("litfass_views_received", "Views that were asked to be counted.", given.received),
+        CounterMetricFamily("litfass_views_accepted", "Views that are in a journal and were answered 2xx.", given.accepted),
+        _by_reason("litfass_views_ignored", "Views that were answered 2xx and not counted, by reason.", given.ignored),
+        _by_reason("litfass_views_rejected", "Views that were answered 4xx or 5xx, by reason.", given.rejected),
+        CounterMetricFamily("litfass_views_applied", "Views that are counted in the store.", given.applied),
+        CounterMetricFamily("litfass_journal_damaged", "Journal records that were found damaged and left out.", given.damaged),
+        *_how_it_stands(store_up=1, waiting=given.waiting, stopped=given.stopped),
+    ]
+
+
+def metrics_without_store(report: CounterReport) -> list[Metric]:
+    """What this host alone can tell: sums would fall and rise again if a part of them were told."""
+    return _how_it_stands(store_up=0, waiting=report.waiting, stopped=sum(1 for unit, _ in report.alarms if unit))
+
+
+def _how_it_stands(*, store_up: int, waiting: int, stopped: int) -> list[Metric]:
+    return [
+        GaugeMetricFamily("litfass_store_up", "Whether the store answers; without it only gauges of this host are told.", store_up),
+        GaugeMetricFamily("litfass_journal_waiting", "Views in a journal that are not in the store yet.", waiting),
+        GaugeMetricFamily("litfass_units_stopped", "Sites and campaigns that wait for `litfass doctor --accept-gap`.", stopped),
+    ]
 
 
 def _by_reason(name: str, text: str, sums: Mapping[str, int]) -> CounterMetricFamily:

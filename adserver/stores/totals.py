@@ -6,14 +6,17 @@ import msgspec
 
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client
-from adserver.stores.snapshot import Snapshot
 from analytics.stores.counts import Counts
+from analytics.stores.hosts import Hosts, summed
 
 EVERYWHERE = "x:all"
 
 
 class Numbers(msgspec.Struct, frozen=True):
-    """Views since the installation was set up. `accepted`, `applied`, `waiting` and `damaged` come from record numbers of the journals."""
+    """Views since the installation was set up, of all its hosts. `accepted`, `applied`, `waiting` and `damaged` come from record numbers.
+
+    `stopped`: units that wait for an operator, each counted once a host.
+    """
 
     received: int
     accepted: int
@@ -22,13 +25,14 @@ class Numbers(msgspec.Struct, frozen=True):
     applied: int
     waiting: int
     damaged: int
+    stopped: int
 
 
 class Totals:
-    """The numbers of this host and its store. Raises the stores' `StoreUnavailable`."""
+    """The numbers of all hosts that share the store. Raises the stores' `StoreUnavailable`."""
 
-    def __init__(self, client: Client, snapshot: Snapshot) -> None:
-        self._counts, self._catalogue, self._snapshot = Counts(client), Catalogue(client), snapshot
+    def __init__(self, client: Client) -> None:
+        self._counts, self._catalogue, self._hosts = Counts(client), Catalogue(client), Hosts(client)
 
     def numbers(self) -> Numbers:
         """The numbers now."""
@@ -38,7 +42,15 @@ class Totals:
             totals = self._counts.totals(unit)
             ignored.update(totals.get("ignored", {}))
             rejected.update(totals.get("rejected", {}))
-        with self._snapshot.read() as reading:
-            report = reading.report()
-        received = report.accepted + ignored.total() + rejected.total()
-        return Numbers(received, report.accepted, dict(ignored), dict(rejected), report.applied, report.waiting, report.damaged)
+        told = self._hosts.all().values()
+        hosts = summed([one.numbers for one in told])
+        return Numbers(
+            received=hosts.accepted + ignored.total() + rejected.total(),
+            accepted=hosts.accepted,
+            ignored=dict(ignored),
+            rejected=dict(rejected),
+            applied=hosts.applied,
+            waiting=hosts.waiting,
+            damaged=hosts.damaged,
+            stopped=sum(len(one.stopped) for one in told),
+        )

@@ -35,11 +35,11 @@ PATIENCE_S = 60
 LITFASS = str(Path(sys.executable).with_name("litfass"))
 
 
-def until(true: Callable[[], object], what: str) -> None:
-    """Wait until it is true."""
+def until(true: Callable[[], object], what: Callable[[], object]) -> None:
+    """Wait until it is true; `what` tells how things stood when it took too long."""
     deadline = time.monotonic() + PATIENCE_S
     while not true():
-        assert time.monotonic() < deadline, what
+        assert time.monotonic() < deadline, what()
         time.sleep(0.02)
 
 
@@ -87,18 +87,27 @@ class Service:
         return found
 
     def metrics(self) -> dict[str, int]:
-        """Sums of `/metrics` by name, the reasons of each added up; empty while the store is away."""
+        """`/metrics` as it is; sums are missing while the store is away, all while the desk is."""
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.desk_port}/metrics", timeout=10) as reply:
                 lines = reply.read().decode().splitlines()
         except (urllib.error.URLError, ConnectionError, http.client.HTTPException):
             return {}
-        found: Tally[str] = Tally()
-        for line in lines:
-            if not line.startswith("#"):
-                name, _, value = line.rpartition(" ")
-                found[name.partition("{")[0]] += int(float(value))
+        pairs = (line.rpartition(" ") for line in lines if not line.startswith("#"))
+        return {name: int(float(value)) for name, _, value in pairs}
+
+    def reasons(self) -> dict[str, int]:
+        """The same by short names: received, accepted, applied, waiting, ignored:robot, rejected:malformed, …"""
+        found = {}
+        for name, value in self.metrics().items():
+            word, _, reason = name.partition('{reason="')
+            short = word.removeprefix("litfass_").removeprefix("views_").removeprefix("journal_").removesuffix("_total")
+            found[f"{short}:{reason[:-2]}" if reason else short] = value
         return found
+
+    def until(self, true: Callable[[], object], what: Callable[[], object]) -> None:
+        """Wait until it is true."""
+        until(true, what)
 
     def counted(self) -> Tally[str]:
         """The store's all-time views by page."""
@@ -129,7 +138,7 @@ class Service:
             told = seen.get("litfass_views_accepted_total", -1)
             return told >= accepted and seen["litfass_journal_waiting"] == 0 and told == self.counted().total()
 
-        until(quiet, f"{accepted} views are accepted and counted; at last: {seen}")
+        until(quiet, lambda: f"{accepted} views are accepted; {seen}")
         return seen
 
 
@@ -161,7 +170,7 @@ class Load:
     def wait_for(self, more: int) -> None:
         """Wait until so many more views are answered."""
         wanted = self.answered.total() + more
-        until(lambda: self.answered.total() >= wanted, "views are answered")
+        until(lambda: self.answered.total() >= wanted, lambda: f"{self.answered.total()} of {wanted} views are answered")
 
     def _read(self, seed: int) -> None:
         dice = random.Random(seed)

@@ -59,7 +59,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         snapshot=snapshot,
         settings=Settings(data=str(data)),
         clock=lambda: float(NOW),
-        numbers=Totals(store, snapshot).numbers,
+        numbers=Totals(store).numbers,
         secret=b"s" * 32,
     )
     snapshot.close()

@@ -7,10 +7,12 @@ import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
+from adserver.core.ads import CounterReport
 from adserver.desk.site import create
 from adserver.stores.accounts import AWAY, Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import StoreUnavailable
+from adserver.stores.totals import Totals
 from analytics.stores.counts import Counts
 from analytics.stores.units import StoreUnavailable as CountsUnavailable
 
@@ -43,6 +45,20 @@ def test_without_the_counts_the_report_says_so(filled, gone, browser_of):
     for address in ("/admin/", "/admin/sites/demo/", "/admin/sites/demo/live.json", "/admin/sites/demo/export.csv", "/metrics"):
         expected = 200 if address == "/metrics" else 503
         assert browser.get(address).status_code == expected
+
+
+def test_without_the_store_metrics_say_so_and_what_waits_on_this_host(filled, gone, browser_of):
+    with filled.snapshot.write() as writing:
+        writing.put_report(CounterReport(accepted=9, applied=4, waiting=5, alarms=(("", "no answer"), ("s:demo", "too old"))))
+    app = create(dataclasses.replace(filled, numbers=Totals(gone).numbers))
+
+    lines = browser_of(app).get("/metrics").get_data(as_text=True).splitlines()
+
+    assert [line for line in lines if not line.startswith("#")] == [
+        "litfass_store_up 0.0",
+        "litfass_journal_waiting 5.0",
+        "litfass_units_stopped 1.0",
+    ]
 
 
 def test_what_nobody_foresaw_is_logged_and_told_in_one_sentence(filled, browser_of, capsys):
