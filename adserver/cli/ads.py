@@ -8,7 +8,7 @@ import click
 from adserver import folder
 from adserver.cli.options import with_settings
 from adserver.cli.store import opened_store
-from adserver.core.catalogue.joining import Contents, merged, span
+from adserver.core.catalogue.joining import Contents, is_paused, merged
 from adserver.settings import Settings
 from adserver.sources.catalogue import CatalogueMistakes, Draft, read
 from adserver.sources.catalogue_writing import document
@@ -109,10 +109,10 @@ def list_(settings: Settings, campaign: str | None) -> None:
     """List ads: id, campaign, language, state, headline."""
     with opened_store(settings) as client:
         _, contents = Catalogue(client).contents()
-    paused = {one.id for one in contents.campaigns if span(one, contents.sites) == (0, 0)}
+    paused = {one.id for one in contents.campaigns if is_paused(one)}
     for ad in contents.ads:
         if campaign in {None, ad.campaign}:
-            state = "paused" if ad.paused or ad.campaign in paused else "running"
+            state = "paused" if ad.paused or ad.campaign in paused else "running" if ad.review == "approved" else ad.review
             click.echo(f"{ad.id}\t{ad.campaign}\t{ad.lang}\t{state}\t{ad.headline}")
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from adserver.core.ads import Value
+from adserver.core.values import Value
 
 Role = Literal["admin", "publisher", "advertiser", "reader"]
 Action = Literal["see-site", "edit-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"]

@@ -5,20 +5,13 @@ All of them are frozen msgspec structs: they go unchanged from a TOML file throu
 
 from typing import Literal
 
-import msgspec
+from adserver.core.flights import Booking, Flight, Kind, Pricing, filled, only_flight
+from adserver.core.values import Value
 
 Profile = Literal["strict", "standard"]
-OptIn = Literal["referrer", "campaign", "readers"]
-Kind = Literal["paid", "affiliate", "community", "own", "house"]
-Pricing = Literal["cpm", "cpc", "flat"]
-EmptyReason = Literal["no-match", "not-crawled", "budget", "paused", "blocked", "country", "no-ads"]
-
-KINDS: tuple[Kind, ...] = ("paid", "affiliate", "community", "own", "house")
-"""Classes of campaigns in the order in which they are served."""
-
-
-class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A frozen value with named fields; an unknown field is an error, a default one is not written."""
+OptIn = Literal["referrer", "campaign", "readers", "countries"]
+Review = Literal["draft", "submitted", "approved", "refused"]
+Format = Literal["text", "image", "line"]
 
 
 class TrendingRules(Value, frozen=True):
@@ -85,6 +78,10 @@ class Site(Value, frozen=True):
     section_blocks: tuple[SectionBlock, ...] = ()
     own_addresses: tuple[str, ...] = ()
     """The publisher's own networks (CIDR); views from there are ignored as `own`."""
+    political_ads: bool = False
+    """Whether ads of political advertisers may run here; they never do where label, sponsor or notice is missing (EU 2024/900)."""
+    revenue_share_percent: int = 100
+    """What of the earnings the publisher gets."""
 
 
 class Advertiser(Value, frozen=True):
@@ -94,25 +91,34 @@ class Advertiser(Value, frozen=True):
     name: str
     payer: str | None = None
     contact: str | None = None
+    political: bool = False
+    """Its ads are political advertising (EU 2024/900): all of the following must be told then."""
+    political_label: str | None = None
+    """What they are labelled with in place of "Anzeige": `Politische Anzeige`."""
+    political_sponsor: str | None = None
+    """Who sponsors them, with an address to write to."""
+    political_notice: str | None = None
+    """The http(s) address of the transparency notice."""
 
 
-class Campaign(Value, frozen=True):
-    """An order of one advertiser. Money is in micro units of the currency (1 EUR = 1,000,000); dates are ISO days, both inclusive."""
+class Campaign(Booking, frozen=True, kw_only=True):
+    """An order of one advertiser: one period by its own fields, or several `flights`, which say what differs."""
 
     id: str
     advertiser: str
     name: str
     kind: Kind = "paid"
     pricing: Pricing = "flat"
-    price_micros: int = 0
-    """For 1,000 viewable impressions (cpm), for a click (cpc), for the whole period (flat)."""
-    budget_micros: int | None = None
     currency: str = "EUR"
-    starts: str | None = None
-    ends: str | None = None
-    sites: tuple[str, ...] = ()
-    """The sites it may run on; empty: all."""
-    paused: bool = False
+    time_zone: str = "Europe/Berlin"
+    """Whose days its dates, daily caps, reports and statements are counted in; not to be changed once it ran."""
+    auto_renew: bool = False
+    """When the last flight ends, another one of the same length, price and budget follows."""
+    flights: tuple[Flight, ...] = ()
+
+    def all_flights(self) -> tuple[Flight, ...]:
+        """Every flight with all that it takes from the campaign; a campaign without flights is one."""
+        return tuple(filled(flight, self) for flight in self.flights) or (only_flight(self),)
 
 
 class Image(Value, frozen=True):
@@ -136,7 +142,18 @@ class Ad(Value, frozen=True):
     cta: str = ""
     keywords: tuple[str, ...] = ()
     negative: tuple[str, ...] = ()
+    """Words, phrases and names of event families."""
     image: Image | None = None
+    format: Format | None = None
+    """None: with its image where it has one, else text; `line` is one line of headline and call to action."""
+    flight: str | None = None
+    """The only flight of its campaign that it runs in; None: all."""
+    utm: str = ""
+    """Added to the landing page's address: `utm_source=magazin&utm_medium=anzeige`."""
+    review: Review = "approved"
+    """Only approved ads are served. What an admin brings in is approved; what an advertiser writes begins as a draft."""
+    refusal: str | None = None
+    """Why the review refused it."""
     paused: bool = False
 
 
@@ -185,35 +202,6 @@ class Page(Value, frozen=True):
     """False for front pages and lists of teasers: they carry ads and are counted, and have no place in TRENDING."""
     since: int = 0
     """When it was published, as the page says, else when it was first read (Unix seconds); 0: unknown."""
-
-
-class LiveAd(Value, frozen=True):
-    """An ad with all that serving it takes, joined once a catalogue change. Times are Unix seconds, `until` is exclusive."""
-
-    id: str
-    campaign: str
-    advertiser: str
-    advertiser_name: str
-    payer: str
-    kind: Kind
-    lang: str
-    headline: str
-    text: str
-    cta: str
-    landing: str
-    image: Image | None = None
-    starts: int = 0
-    until: int = 2**53
-    sites: tuple[str, ...] = ()
-    pricing: Pricing = "flat"
-    price_micros: int = 0
-
-
-class CampaignState(Value, frozen=True):
-    """What the store said of a campaign's money. `at` is when (Unix seconds); `remaining_micros` None: no budget set."""
-
-    at: int
-    remaining_micros: int | None = None
 
 
 class TrendingItem(Value, frozen=True):

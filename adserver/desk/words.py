@@ -12,6 +12,12 @@ EMPTY = {
     "blocked": _("The fitting ads must not stand beside this article"),
     "country": _("The fitting ads do not run in the reader's country"),
     "no-ads": _("No campaign may run on this site"),
+    "no-keys": _("There is no key to sign ads with yet"),
+    "old-state": _("The fitting campaigns' budgets were not heard of for a minute"),
+    "pacing": _("The fitting campaigns are ahead of their plan and pause for a moment"),
+    "daily-cap": _("The fitting campaigns have reached their day's limit"),
+    "window": _("The fitting campaigns do not run at this hour"),
+    "section": _("The fitting campaigns are booked for other parts of the site"),
 }
 IGNORED = {
     "robot": _("Robots and monitors"),

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Mapping
 
-from adserver.core.ads import CampaignState, Site
+from adserver.core.ads import Site
+from adserver.core.live import CampaignState, FlightState
 from adserver.core.trending.lists import settings_of
 from adserver.publisher.lists import Lists
 from adserver.stores.catalogue import Catalogue
@@ -85,7 +86,7 @@ class Publisher:
         accounts = self._money.accounts([f"c:{campaign}" for campaign in campaigns])
         with self._snapshot.write() as writing:
             for unit, account in accounts.items():
-                writing.put_state(unit[2:], CampaignState(at=int(now), remaining_micros=account.remaining))
+                writing.put_state(unit[2:], CampaignState(at=int(now), flights={"": FlightState(remaining_micros=account.remaining)}))
 
 
 def _unknown(reading: Reading, site: str, paths: Collection[str]) -> list[str]:

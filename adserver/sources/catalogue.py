@@ -21,7 +21,9 @@ import msgspec
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
 from adserver.core.catalogue import vetting
+from adserver.core.catalogue.bookings import campaign_mistakes
 from adserver.core.catalogue.joining import Contents
+from adserver.core.flights import Flight
 from adserver.sources.images import Creative, ImageRefused, creative
 from adserver.sources.toml_lines import Lines
 
@@ -29,7 +31,7 @@ KINDS: dict[str, type[Site | Advertiser | Campaign | Ad]] = {"site": Site, "adve
 REFERENCES = {"campaign": {"advertiser": "advertiser", "sites": "site"}, "ad": {"campaign": "campaign"}}
 """Fields that name other entries, by kind, and the kind that they name."""
 MICROS = 1_000_000
-_MONEY = {"price": "price_micros", "budget": "budget_micros"}
+_MONEY = {"price", "budget", "daily_budget"}
 _DAYS = {"starts", "ends"}
 _UNSET: Any = object()
 # Stands for a required field that is missing or wrong, so that the table's other fields are still looked at.
@@ -161,7 +163,7 @@ def _mistakes(value: Site | Advertiser | Campaign | Ad) -> Iterator[vetting.Mist
         case Advertiser():
             return vetting.advertiser_mistakes(value)
         case Campaign():
-            return vetting.campaign_mistakes(value)
+            return campaign_mistakes(value)
         case _:
             return vetting.ad_mistakes(value)
 
@@ -171,17 +173,43 @@ def _converted(entry: _Entry, key: str, value: Any, field: msgspec.structs.Field
         if field.required:
             entry.complain(key, "is missing")
         return _UNSET
+    if key == "flights":
+        return _flights(entry, value)
     try:
-        if key in _MONEY:
-            return micros(value)
-        if key in _DAYS and type(value) is date:
-            return value.isoformat()
-        if key == "sitemap" and value == "":
-            return None
-        return msgspec.convert(_with_floats(value), field.type)
+        return _as_field(key, value, field)
     except (msgspec.ValidationError, ValueError) as exc:
         entry.complain(key, str(exc))
         return _UNSET
+
+
+def _as_field(key: str, value: Any, field: msgspec.structs.FieldInfo) -> Any:
+    if key in _MONEY:
+        return micros(value)
+    if key in _DAYS and type(value) is date:
+        return value.isoformat()
+    if key == "sitemap" and value == "":
+        return None
+    return msgspec.convert(_with_floats(value), field.type)
+
+
+def _flights(entry: _Entry, tables: Any) -> Any:
+    """A campaign's flights, from `[[campaign.flights]]` below it."""
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        entry.complain("flights", "is no list of tables; write [[campaign.flights]] below the campaign")
+        return _UNSET
+    fields = {field.name.removesuffix("_micros"): field for field in msgspec.structs.fields(Flight)}
+    flights = []
+    for index, table in enumerate(tables):
+        values: dict[str, Any] = {}
+        for key, value in table.items():
+            try:
+                values[fields[key].name] = _as_field(key, value, fields[key])
+            except KeyError:
+                entry.complain(f"flights.{index}.{key}", "is no field of it")
+            except (msgspec.ValidationError, ValueError) as exc:
+                entry.complain(f"flights.{index}.{key}", str(exc))
+        flights.append(Flight(**values))
+    return tuple(flights)
 
 
 def _with_floats(value: Any) -> Any:

@@ -25,6 +25,11 @@ def document(contents: Contents) -> str:
 
 
 def _table(entry: Site | Advertiser | Campaign | Ad) -> str:
+    flights = entry.flights if isinstance(entry, Campaign) else ()
+    return _lines(entry) + "".join(f"\n[[campaign.flights]]\n{_lines(flight)}" for flight in flights)
+
+
+def _lines(entry: msgspec.Struct) -> str:
     return "".join(f"{name} = {value}\n" for name, value in _fields(entry))
 
 
@@ -34,7 +39,7 @@ def _fields(entry: msgspec.Struct) -> Iterator[tuple[str, str]]:
         # TOML has no null: a site without a sitemap says so with an empty text.
         if value is None and field.name == "sitemap":
             yield "sitemap", '""'
-        elif value is None or (not field.required and value == field.default):
+        elif value is None or field.name == "flights" or (not field.required and value == field.default):
             continue
         elif isinstance(value, Image):
             yield "image", _text(f"{value.hash}.webp")

@@ -9,6 +9,7 @@ _LITERAL = re.compile(
     re.DOTALL,
 )
 _HEADER = re.compile(r"\s*\[\[?\s*([\w-]+)\s*\]\]?\s*$")
+_PART = re.compile(r"\s*\[\[\s*[\w-]+\s*\.\s*([\w-]+)\s*\]\]\s*$")
 _INNER = re.compile(r"\s*\[\s*[\w-]+\s*\.\s*([\w-]+)\s*\]\s*$")
 _KEY = re.compile(r"\s*([\w-]+)\s*=")
 
@@ -24,24 +25,37 @@ class Lines:
         """The line of a key in the `index`-th `[[table]]`, or of the table's header where the key is not found ("" = above all tables)."""
         keys = self._lines.get((table, index), {"": 1})
         # A key of a table inside the table: its own line, else that of the inner table.
-        return next(keys[name] for name in (key, key.rpartition(".")[2], key.partition(".")[0], "") if name in keys)
+        above, _, last = key.rpartition(".")
+        inner = (above, last) if "." in above else (last, above)
+        return next(keys[name] for name in (key, *inner, key.partition(".")[0], "") if name in keys)
 
     def _scan(self, lines: list[str]) -> None:
         keys = self._lines["", 0]
         counts: dict[str, int] = {}
-        depth = 0
+        depth, prefix = 0, ""
         for number, line in enumerate(lines, 1):
             if depth == 0 and (header := _HEADER.match(line)):
                 name = header[1]
                 keys = self._lines.setdefault((name, counts.get(name, 0)), {"": number})
                 counts[name] = counts.get(name, 0) + 1
+                prefix = ""
+                continue
+            if depth == 0 and (part := _PART.match(line)):
+                prefix = self._open(keys, part[1], number)
                 continue
             if depth == 0 and (inner := _INNER.match(line)):
                 keys.setdefault(inner[1], number)
                 continue
             if depth == 0 and (key := _KEY.match(line)):
-                keys.setdefault(key[1], number)
+                keys.setdefault(prefix + key[1], number)
             depth += sum(line.count(sign) for sign in "[{") - sum(line.count(sign) for sign in "]}")
+
+    @staticmethod
+    def _open(keys: dict[str, int], name: str, number: int) -> str:
+        """How keys begin in the next `[[table.name]]` of this table: `flights.0.`."""
+        count = next(n for n in range(number) if f"{name}.{n}" not in keys)
+        keys[f"{name}.{count}"] = number
+        return f"{name}.{count}."
 
 
 def _without_content(literal: re.Match[str]) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from adserver.core.ads import LiveAd, Page, Site
+from adserver.core.ads import Page, Site
 from adserver.core.catalogue.joining import Contents, live_ads
+from adserver.core.live import LiveAd
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, Writing

@@ -18,7 +18,8 @@ from typing import Any, TypeVar
 import lmdb
 import msgspec
 
-from adserver.core.ads import CampaignState, CounterReport, LiveAd, Page, Site, TokenKey, TrendingList
+from adserver.core.ads import CounterReport, Page, Site, TokenKey, TrendingList
+from adserver.core.live import CampaignState, LiveAd
 from adserver.core.trending.lists import Teaser
 
 T = TypeVar("T")

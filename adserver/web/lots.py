@@ -1,11 +1,11 @@
-"""Numbers for tokens: a lot is one worker's hour, and in it each site and each campaign counts what was served, so that bits lie close.
+"""Numbers for tokens: a lot is one worker's hour of the clock, in which each site and campaign counts what it served.
 
-lot 9Wc0zJk3Qx8, opened 12:00, its tokens expire 13:00 next day: site demo 0, 1, 2 …; campaign c-kaffee 0, 1 …
+lot 9Wc0zJk3Qx8, from 12:00 to 13:00, its tokens expire 13:00 next day: site demo 0, 1, 2 …; campaign c-kaffee 0, 1 …
 """
 
 from collections.abc import Callable
 
-from adserver.core.serving.tokens import bits, lot_part
+from adserver.core.serving.tokens import Served, bits, lot_part
 
 HOUR_S = 3600
 TOKEN_LIFE_S = 24 * HOUR_S
@@ -19,14 +19,16 @@ class Lots:
 
     def __init__(self, name: Callable[[], str]) -> None:
         self._name = name
+        self._lot = ""
         self._part = b""
-        self._ends = 0.0
+        self._began, self._ends = 0, 0.0
         self._next: dict[str, int] = {}
 
     def turn(self, now: float) -> None:
-        """Open a new lot when the running one's hour is over; to be called before numbers are taken."""
+        """Note the moment, and open a new lot when the running one's hour is over; to be called before numbers are taken."""
         if now >= self._ends:
             self._open(now)
+        self._part = lot_part(self._began + HOUR_S + TOKEN_LIFE_S, self._lot, max(0, int((now - self._began) * 10)))
 
     def take(self, site: str, campaign: str) -> bytes:
         """The next number of the site and of the campaign in the running lot: what follows `tokens.start_of` in a payload."""
@@ -40,9 +42,16 @@ class Lots:
         return self._part + bits(site_bit, campaign_bit)
 
     def _open(self, now: float) -> None:
-        self._ends = now + HOUR_S
-        self._part = lot_part(int(now) + HOUR_S + TOKEN_LIFE_S, self._name())
+        # Hours of the clock: what a token bills belongs to one hour, and so to one day, whenever it is seen or clicked.
+        self._began = int(now) // HOUR_S * HOUR_S
+        self._ends = self._began + HOUR_S
+        self._lot = self._name()
         self._next = {}
+
+
+def served_at(served: Served) -> float:
+    """When the ad was served (Unix seconds), up to `LOOK_S` of an edge too early."""
+    return served.expires - HOUR_S - TOKEN_LIFE_S + served.tenths / 10
 
 
 def forgotten_at(expires: int, journal_hours: int) -> int:

@@ -1,12 +1,17 @@
 """What a worker keeps of a page: the path it is counted under, the ads that fit it, and their JSON once they were served."""
 
+from collections.abc import Callable
+
 import msgspec
 
-from adserver.core.ads import CampaignState, Candidate, EmptyReason, Page
+from adserver.core.ads import Candidate, Page
+from adserver.core.live import CampaignState, EmptyReason, LiveAd
 from adserver.core.serving import choosing, tokens
-from adserver.core.serving.choosing import Offer, Pool, Terms
-from adserver.core.serving.records import entry, page_cells, text
+from adserver.core.serving import terms as rules
+from adserver.core.serving.choosing import Offer, Pool
+from adserver.core.serving.records import entry, open_entry, page_cells, text
 from adserver.core.serving.replies import ad_head, words_of
+from adserver.core.serving.terms import Place, Terms
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web.bounded import Bounded
 from adserver.web.sites import Known
@@ -30,6 +35,9 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     json: bytes
     token: bytes
     entry: bytes
+    """What it adds to its campaign where no country is counted."""
+    opened: tuple[bytes, bytes]
+    """The same in two pieces, between which the country's cell is put."""
     cell: bytes
     campaign: str
 
@@ -37,7 +45,10 @@ class Head(msgspec.Struct, frozen=True, gc=False):
 class Plan:
     """One page. `offers`: what may run there at all, best first; `pool`: what may run now, as of the worker's tick."""
 
-    __slots__ = ("cells", "epoch", "heads", "lang", "look", "marks", "offers", "page", "path", "pool", "reason", "reasons", "tick")
+    __slots__ = (
+        "booked_by_country", "cells", "epoch", "heads", "lang", "look", "marks", "now", "offers", "page", "path", "pool", "pools", "reason",
+        "reasons", "tick",
+    )  # fmt: skip
 
     def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
         self.path = path
@@ -52,6 +63,11 @@ class Plan:
         self.tick = self.epoch = -1
         self.marks: Marks = {}
         self.pool = Pool()
+        """Those for all countries."""
+        self.booked_by_country = any(one.terms.countries for one in offers)
+        self.now: tuple[Offer, ...] = ()
+        """What may run now in some country, where countries are booked at all."""
+        self.pools: dict[str, Pool] = {}
         self.lang = ""
         """The page's language; "" where it was not read yet."""
         self.reason: EmptyReason = "no-match"
@@ -64,7 +80,7 @@ class Plans:
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._plans: Bounded[tuple[str, str], Plan] = Bounded(PAGES)
-        self._terms: Bounded[tuple[str, bool], Terms] = Bounded(ADS)
+        self._terms: Bounded[tuple[str, bool], tuple[Terms, ...]] = Bounded(ADS)
         self._states: dict[str, CampaignState | None] = {}
         self._any_ads: bool | None = None
         self._tick = self._epoch = 0
@@ -100,37 +116,46 @@ class Plans:
             self._plans.put(key, plan)
         return plan
 
-    def bring_up(self, plan: Plan, now: float) -> None:
+    def bring_up(self, plan: Plan, known: Known, now: float, dice: Callable[[], float]) -> None:
         """Work out what may run now, unless that was done in this tick."""
         if plan.tick == self._tick:
             return
         reasons: set[EmptyReason] = set(plan.reasons)
-        fitting = []
+        hour = known.hour_of_week(now)
+        running = []
         for offer in plan.offers:
-            reason = choosing.why_not_now(offer.terms, self._state(offer.terms.campaign), now)
-            if reason is None:
-                fitting.append(offer)
+            state = self._state(offer.terms.campaign)
+            reason = rules.why_not_now(offer.terms, state, now, hour)
+            taken = choosing.paced(offer, state, dice) if reason is None else None
+            if taken is not None:
+                running.append(taken)
             else:
-                reasons.add(reason)
-        plan.pool, plan.reason, plan.tick = Pool(fitting), choosing.why_empty(reasons), self._tick
+                reasons.add(reason or "pacing")
+        found = choosing.sorted_offers(running)
+        plan.pools = {}
+        if plan.booked_by_country:
+            plan.now = found
+            found = tuple(one for one in found if not one.terms.countries)
+            reasons.add("country")
+        plan.pool, plan.reason, plan.tick = Pool(found), choosing.why_empty(reasons), self._tick
+
+    def pool_in(self, plan: Plan, country: str) -> Pool:
+        """What may run now for connections from this country."""
+        pool = plan.pools.get(country)
+        if pool is None:
+            pool = plan.pools[country] = Pool([one for one in plan.now if not one.terms.countries or country in one.terms.countries])
+        return pool
 
     def head(self, plan: Plan, known: Known, offer: Offer) -> Head | None:
         """The JSON of an ad on this page; None where it was deleted a moment ago."""
-        head = plan.heads.get(offer.terms.ad)
+        head = plan.heads.get(offer.terms.key)
         if head is None:
             with self._snapshot.read() as reading:
                 ad = reading.ad(offer.terms.ad)
                 page = reading.page(known.id, plan.page)
             if ad is None or page is None:
                 return None
-            words = next((words_of(candidate) for candidate in page.shortlist if candidate.ad == ad.id), ())
-            head = plan.heads[ad.id] = Head(
-                json=ad_head(ad, words, page.lang or known.site.language),
-                token=tokens.start_of(offer.terms, known.id, words),
-                entry=entry(choosing.campaign_entry(offer.terms, known.id)),
-                cell=offer.terms.served_cell,
-                campaign=offer.terms.campaign,
-            )
+            head = plan.heads[offer.terms.key] = _head(ad, page, known, offer.terms)
         return head
 
     def _state(self, campaign: str) -> CampaignState | None:
@@ -158,15 +183,14 @@ class Plans:
     def _planned(self, reading: Reading, known: Known, page: Page, path: str) -> Plan:
         reasons: set[EmptyReason] = set()
         offers = []
+        place = Place(known.site, path, page.article)
         for candidate in choosing.fitting(page.shortlist):
-            terms = self._terms_of(reading, candidate, strict=known.strict)
-            if terms is None:
-                continue
-            reason = choosing.why_never(terms, known.site)
-            if reason is None:
-                offers.append(Offer(terms, candidate.score))
-            else:
-                reasons.add(reason)
+            for terms in self._terms_of(reading, candidate, strict=known.strict):
+                reason = rules.why_never(terms, place)
+                if reason is None:
+                    offers.append(choosing.offer(terms, candidate.score))
+                else:
+                    reasons.add(reason)
         if page.blocked:
             reasons.add("blocked")
         if not self._has_ads(reading):
@@ -175,13 +199,13 @@ class Plans:
         plan.lang = page.lang
         return plan
 
-    def _terms_of(self, reading: Reading, candidate: Candidate, *, strict: bool) -> Terms | None:
+    def _terms_of(self, reading: Reading, candidate: Candidate, *, strict: bool) -> tuple[Terms, ...]:
         terms = self._terms.get((candidate.ad, strict))
         if terms is None:
             ad = reading.ad(candidate.ad)
             if ad is None:
-                return None
-            terms = choosing.terms_of(ad, strict=strict)
+                return ()
+            terms = rules.all_terms(ad, strict=strict)
             self._terms.put((ad.id, strict), terms)
         return terms
 
@@ -189,6 +213,21 @@ class Plans:
         if self._any_ads is None:
             self._any_ads = next(reading.ads(), None) is not None
         return self._any_ads
+
+
+def _head(ad: LiveAd, page: Page, known: Known, terms: Terms) -> Head:
+    candidate = next((one for one in page.shortlist if one.ad == ad.id), None)
+    words = words_of(candidate) if candidate else ()
+    keyword = candidate.matches[0].keyword if candidate and candidate.matches else ""
+    added = rules.campaign_entry(terms, known.id, keyword)
+    return Head(
+        json=ad_head(ad, words, page.lang or known.site.language, terms.countries),
+        token=tokens.start_of(terms, known.id, keyword, words),
+        entry=entry(added),
+        opened=open_entry(added),
+        cell=terms.served_cell,
+        campaign=terms.campaign,
+    )
 
 
 def _mark(reading: Reading, site: str, path: str) -> int | None:

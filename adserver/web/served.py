@@ -5,18 +5,20 @@ from urllib.parse import quote
 
 import msgspec
 
-from adserver.core.ads import LiveAd
+from adserver.core.live import LiveAd
 from adserver.core.readers.prefetch import is_prefetch
-from adserver.core.serving import choosing, tokens
+from adserver.core.serving import tokens
+from adserver.core.serving.terms import is_paused
 from adserver.core.serving.tokens import Served
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge
-from adserver.web.lots import forgotten_at
+from adserver.web.lots import forgotten_at, served_at
 from adserver.web.replies import ANY_ORIGIN, NO_STORE, NOT_INDEXED, Reply, nothing, problem, status_line
 from analytics.core.events import Entry, Kind, Once
 from analytics.journal import JournalFull
 
+MINUTE_S = 60
 LIMIT_TIMES = 6
 """Seen and clicked ads that a source may report a minute, in limits of views: a page has up to six slots."""
 RETRY_AFTER = ("Retry-After", "5")
@@ -69,12 +71,13 @@ def why_not_seen(edge: Edge, environ: Environ, served: Served) -> str | None:
 
 def _count_seen(edge: Edge, environ: Environ, shown: Sequence[Served], now: float) -> Reply:
     told: str | None = None
+    country = _country(edge, environ)
     for served in shown:
         reason = why_not_seen(edge, environ, served) or why_uncounted(edge, environ, served, now)
         told = told or reason
         if reason is None:
             try:
-                _keep(edge, Kind.SEEN, served, now)
+                _keep(edge, Kind.SEEN, served, now, country)
             except JournalFull:
                 return problem(503, "This cannot be kept at the moment; try again.", RETRY_AFTER)
     return nothing(("Litfass-Ignored", told)) if told else nothing()
@@ -93,7 +96,7 @@ def go(edge: Edge, environ: Environ, token: str) -> Reply:
     reason = "head" if environ["REQUEST_METHOD"] == "HEAD" else why_uncounted(edge, environ, served, now) or _why_paused(ad, now)
     if reason is None:
         try:
-            _keep(edge, Kind.CLICK, served, now)
+            _keep(edge, Kind.CLICK, served, now, _country(edge, environ))
         except JournalFull:
             # The reader's way is not to be barred by our disk.
             reason = "journal-full"
@@ -107,15 +110,27 @@ def location(landing: str) -> str:
     return quote(landing, safe="!#$%&'()*+,/:;=?@[]~")
 
 
+def _country(edge: Edge, environ: Environ) -> str:
+    """Where the connection comes from; "" where the reader's browser asks for privacy."""
+    return "" if asking.wants_privacy(environ) else edge.countries.country(edge.address(environ))
+
+
 def _why_paused(ad: LiveAd, now: float) -> str | None:
-    return "paused" if choosing.is_paused(ad, now) else None
+    return "paused" if is_paused(ad, now) else None
 
 
-def _keep(edge: Edge, kind: Kind, served: Served, now: float) -> None:
-    """One record for one token: the store flips its bit for the site and for the campaign, or adds nothing."""
+def _keep(edge: Edge, kind: Kind, served: Served, now: float, country: str) -> None:
+    """One record for one token: the store flips its bit for the site and for the campaign, or adds nothing.
+
+    The campaign counts and bills it on the day on which the ad was served, whenever that is heard of.
+    """
     verb, amount = ("seen", served.seen_micros) if kind == Kind.SEEN else ("clicked", served.click_micros)
     cell, until = f"{verb}:{served.ad}", forgotten_at(served.expires, edge.settings.journal_hours)
     lot = f"{served.lot}.{verb}"
+    cells = {cell: 1, f"{verb}site:{served.site}": 1, f"{verb}word:{served.keyword}": 1}
+    if country:
+        cells[f"{verb}country:{country}"] = 1
+    minute = int(served_at(served)) // MINUTE_S * MINUTE_S
     site = Entry(f"s:{served.site}", {cell: 1}, "", Once(lot, served.site_bit, until))
-    campaign = Entry(f"c:{served.campaign}", {cell: 1, f"{verb}site:{served.site}": 1}, "", Once(lot, served.campaign_bit, until), amount)
-    edge.keep(kind, now, (site, campaign))
+    once = Once(lot, served.campaign_bit, until, minute)
+    edge.keep(kind, now, (site, Entry(f"c:{served.campaign}", cells, "", once, amount, served.flight)))

@@ -1,6 +1,8 @@
 """The sites as a worker needs them: found by the headers of a request, with what is worked out once instead of once a view."""
 
 import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from adserver.core.ads import OptIn, Site, TrendingItem, TrendingList
 from adserver.core.readers import clients
@@ -13,6 +15,7 @@ from adserver.web.bounded import Bounded
 
 REMEMBERED = 1024
 """Origins and host names remembered, as many unknown ones too."""
+QUARTER_S = 900
 LONGEST_KEY = 300
 """Longer ones are looked up each time: no browser sends them, and remembered they would fill the memory."""
 SITE_ID = re.compile(r"[a-z0-9-]{1,40}").fullmatch
@@ -57,6 +60,8 @@ class Known:
         self.list = Shown(listed.items, site.trending)
         self._parts = {(part.section, part.lang): Shown(part.items, site.trending) for part in listed.parts}
         self.counts_readers = "readers" in site.opt_ins
+        self._zone = ZoneInfo(site.time_zone)
+        self._quarter, self._hour_of_week = -1, 0
 
     def list_for(self, section: str | None, lang: str) -> Shown:
         """The list for a page in this language, of the section that its slot names; all of the site's where there is no such section."""
@@ -71,6 +76,14 @@ class Known:
     def whole_list(self, section: str | None) -> Shown:
         """The same in all languages."""
         return self._parts.get((section_of(section), ""), self.list) if section else self.list
+
+    def hour_of_week(self, now: float) -> int:
+        """The site's hour of its week, 0: Monday from midnight on. Asked anew each quarter hour: zones' offsets are whole ones."""
+        quarter = int(now) // QUARTER_S
+        if quarter != self._quarter:
+            moment = datetime.fromtimestamp(now, self._zone)
+            self._quarter, self._hour_of_week = quarter, moment.weekday() * 24 + moment.hour
+        return self._hour_of_week
 
     def opted_in(self, what: OptIn) -> bool:
         """Whether the publisher chose to count this too."""

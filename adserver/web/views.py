@@ -39,8 +39,8 @@ class Look(msgspec.Struct, frozen=True, gc=False):
     now: float
     reader: bytes
     """What the repeat filter takes for one reader."""
-    private: bool
-    """The reader's browser sends GPC or DNT: the view is a view and no more."""
+    country: str
+    """Where the connection comes from; "" where the reader's browser sends GPC or DNT: the view is a view and no more."""
 
 
 def view(edge: Edge, environ: Environ) -> Reply:
@@ -100,10 +100,11 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
     source = edge.source(address)
     if not edge.allows(source, now):
         return left_out(edge, known, "flood")
-    look = Look(known, plan, asked, now, source + agent.bucket, asking.wants_privacy(environ))
-    if look.private:
+    country = "" if asking.wants_privacy(environ) else edge.countries.country(address)
+    look = Look(known, plan, asked, now, source + agent.bucket, country)
+    if not country:
         return counted(edge, look, [plan.cells], NO_LOOK)
-    cells = [plan.cells, common_cell("country:" + edge.countries.country(address)), agent.device]
+    cells = [plan.cells, common_cell("country:" + country), agent.device]
     if asked.via or asked.referrer or asked.campaign:
         add_origin(cells, look)
     fed = feeds_trending(edge, look, cells)
@@ -148,21 +149,30 @@ def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:
             cells.append(cell("empty:" + plan.reason, slots - len(filled)))
     minute = int(look.now) // MINUTE_S * MINUTE_S
     try:
-        edge.keep_view(view_record(minute, known.unit_text, cells, feeds, [head.entry for head, _ in filled]))
+        edge.keep_view(view_record(minute, known.unit_text, cells, feeds, entries_of(filled, look.country)))
     except JournalFull:
         return rejected(edge, known, "journal-full", problem(503, "Views cannot be kept at the moment; try again.", RETRY_AFTER))
     return json_reply(body_of(look, filled))
 
 
+def entries_of(filled: Filled, country: str) -> list[bytes]:
+    """What the ads add to their campaigns; the country is one sum of each campaign, as its sites and words are."""
+    if not country:
+        return [head.entry for head, _ in filled]
+    served = common_cell("servedcountry:" + country)
+    return [b"".join((head.opened[0], served, head.opened[1])) for head, _ in filled]
+
+
 def fill(edge: Edge, look: Look) -> Filled:
-    """The ads for the slots, in their order, each with a token."""
+    """The ads for the slots, in their order, each with a token: by the page, the moment and, where that is booked, the country."""
     plan, known, signer = look.plan, look.known, edge.signer
-    edge.plans.bring_up(plan, look.now)
+    edge.plans.bring_up(plan, known, look.now, edge.dice)
     filled: Filled = []
     if signer is None:
         return filled
-    for offer in plan.pool.choose(look.asked.slots, edge.dice):
-        head = plan.heads.get(offer.terms.ad) or edge.plans.head(plan, known, offer)
+    pool = edge.plans.pool_in(plan, look.country) if plan.booked_by_country else plan.pool
+    for offer in pool.choose(look.asked.slots, edge.dice):
+        head = plan.heads.get(offer.terms.key) or edge.plans.head(plan, known, offer)
         if head is not None:
             filled.append((head, signer.sign(head.token + edge.lots.take(known.unit, head.campaign))))
     return filled
@@ -176,7 +186,7 @@ def body_of(look: Look, filled: Filled) -> bytes:
         ads += replies.ad_pieces(slot, head.json, token)
     empty = [replies.empty_json(slot, look.plan.reason) for slot in range(served, slots)] if served < slots else ()
     trending = known.list_for(look.asked.section, look.plan.lang).part_on(look.plan.path)
-    return replies.reply_json(ads, trending, empty, seen=not (known.strict or look.private))
+    return replies.reply_json(ads, trending, empty, seen=not known.strict and look.country != "")
 
 
 def left_out(edge: Edge, known: Known | None, reason: str) -> Reply:

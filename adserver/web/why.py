@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from flask import render_template
 
-from adserver.core.ads import LiveAd, Site
-from adserver.core.serving import choosing, tokens
+from adserver.core.ads import Site
+from adserver.core.live import LiveAd
+from adserver.core.serving import terms, tokens
 from adserver.core.serving.replies import label_in
 from adserver.web import asking
 from adserver.web.asking import Environ
@@ -60,7 +61,7 @@ def transparency(edge: Edge, environ: Environ, name: str) -> Reply:
 
 
 def _runs(ad: LiveAd, site: Site, now: float) -> bool:
-    return not choosing.is_paused(ad, now) and choosing.why_never(choosing.terms_of(ad, strict=True), site) is None
+    return not terms.is_paused(ad, now) and any(terms.why_not_on(one, site) is None for one in terms.all_terms(ad, strict=True))
 
 
 def language(environ: Environ) -> str:

@@ -69,7 +69,7 @@ class Batch:
         if entry.look:
             self.looks.append((float(at), entry.look))
         if entry.once is not None:
-            self.once.append((self._hour, entry))
+            self.once.append((hour_of(entry.once.since, self.zone) if entry.once.since else self._hour, entry))
             self.size += 1 + len(entry.cells)
             return
         if entry.amount:

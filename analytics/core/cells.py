@@ -10,9 +10,15 @@ from zlib import crc32
 
 import msgspec
 
-NARROW = frozenset({"views", "country", "device", "via", "slots", "empty", "ignored", "rejected", "readers", "billed", "free"})
+NARROW = frozenset(
+    {"views", "country", "device", "via", "slots", "empty", "ignored", "rejected", "readers", "billed", "free", "invalid", "servedflight"}
+    | {f"{paid}{verb}country" for paid in ("", "$") for verb in ("served", "seen", "clicked")}
+)
 """Dimensions with few members by their nature; all others are wide."""
-DAILY = frozenset({"country", "device", "referrer", "campaign", "readers"})
+DAILY = frozenset(
+    {"country", "device", "referrer", "campaign", "readers", "servedflight"}
+    | {f"{verb}{dimension}" for verb in ("served", "seen", "clicked") for dimension in ("country", "word")}
+)
 """Dimensions that are summed by day and never by hour: in a quiet hour a single view's page and country would stand side by side."""
 OTHER = "*"
 """The member for what did not fit a dimension's cap."""

@@ -4,7 +4,7 @@ A *unit* is what changes atomically in the store: a site (`s:<id>`), a campaign 
 A *cell* is `dimension:member`; the member may be empty and may hold colons. Nothing here knows what an ad is.
 
     s:demo  {"views:": 1, "page:/a": 1, "country:DE": 1, "device:mobile": 1, "served:ad-7": 1}
-    c:42    {"served:ad-7": 1}
+    c:42    {"served:ad-7": 1, "servedsite:demo": 1}  4000 micro units from account "spring"
 """
 
 from enum import IntEnum
@@ -34,12 +34,15 @@ class Once(msgspec.Struct, frozen=True, array_like=True, gc=False):
     lot: str
     bit: int
     until: int
+    since: int = 0
+    """The moment whose hour and day it is counted in (Unix seconds), where that is not the record's own; 0: it is."""
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """What one unit adds. `look` names the page that TRENDING is fed with ("" = it is not: a repeat, or read from the list itself).
 
-    `amount` (≥ 0, micro units) is billed up to what remains of the unit's budget; what is beyond it is counted as free.
+    `amount` (≥ 0, micro units) is billed to one of the unit's accounts, up to what remains of its budget; what is beyond it is counted as
+    free. Beside each cell of an entry, `$<cell>` sums what of its amounts was billed.
     """
 
     unit: str
@@ -47,6 +50,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     look: str = ""
     once: Once | None = None
     amount: int = 0
+    account: str = ""
 
 
 class Record(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -5,15 +5,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adserver.core.ads import KINDS, CampaignState, LiveAd, Site
-from adserver.core.serving.choosing import NEAR_EQUAL, Offer, Pool, in_order, is_paused, terms_of, why_empty, why_never, why_not_now
+from adserver.core.ads import Site
+from adserver.core.flights import KINDS
+from adserver.core.live import CampaignState, FlightState, LiveAd, LiveFlight
+from adserver.core.serving.choosing import NEAR_EQUAL, REASONS, Pool, in_order, why_empty
+from adserver.core.serving.choosing import offer as offer_of
+from adserver.core.serving.terms import Place, is_paused, terms_of, why_never, why_not_now
 
 NOW = 1_760_000_400
 SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test", blocked_advertisers=("verboten",))
-FRESH = CampaignState(at=NOW - 5, remaining_micros=1_000_000)
+
+
+def state(at=NOW, **flight):
+    return CampaignState(at=at, flights={"": FlightState(**flight)})
+
+
+FRESH = state(NOW - 5, remaining_micros=1_000_000)
+
+
+FLIGHT = ("starts", "until", "price_micros", "sites", "sections", "page_types", "countries", "window", "priority")
 
 
 def ad(name="kaffee", **changes):
+    flight = LiveFlight(**{key: changes.pop(key) for key in FLIGHT if key in changes})
     given = {
         "id": name,
         "campaign": f"c-{name}",
@@ -26,12 +40,19 @@ def ad(name="kaffee", **changes):
         "text": "",
         "cta": "",
         "landing": "https://x.example/",
+        "starts": flight.starts,
+        "until": flight.until,
+        "flights": (flight,),
     }
     return LiveAd(**given | changes)
 
 
 def offer(name, score, *, strict=False, **changes):
-    return Offer(terms_of(ad(name, **changes), strict=strict), score)
+    return offer_of(terms(ad(name, **changes), strict=strict), score)
+
+
+def terms(live, *, strict=False):
+    return terms_of(live, live.flights[0], strict=strict)
 
 
 def names(offers):
@@ -83,35 +104,35 @@ def test_whatever_the_dice_say(scores, slots, throws):
     for place, one in enumerate(chosen):
         best = next(other for other in offers if other.terms.advertiser not in advertisers[:place])
         assert one.terms.rank == best.terms.rank
-        assert one.score >= NEAR_EQUAL * best.score
+        assert one.weight >= NEAR_EQUAL * best.weight
 
 
 STATES = [
     pytest.param("house", "flat", None, None, id="a house ad needs no state"),
-    pytest.param("paid", "flat", None, "budget", id="a paid ad needs one"),
+    pytest.param("paid", "flat", None, "old-state", id="a paid ad needs one"),
     pytest.param("paid", "flat", FRESH, None, id="a fresh one will do"),
-    pytest.param("paid", "flat", CampaignState(at=NOW - 60, remaining_micros=None), None, id="60 s old"),
-    pytest.param("paid", "flat", CampaignState(at=NOW - 61, remaining_micros=None), "budget", id="61 s old"),
-    pytest.param("paid", "cpm", CampaignState(at=NOW, remaining_micros=3_500), None, id="money for one impression"),
-    pytest.param("paid", "cpm", CampaignState(at=NOW, remaining_micros=3_499), "budget", id="not even that"),
-    pytest.param("paid", "cpc", CampaignState(at=NOW, remaining_micros=3_499_999), "budget", id="not enough for a click"),
-    pytest.param("affiliate", "cpc", CampaignState(at=NOW - 999, remaining_micros=0), "budget", id="a used budget of another class"),
+    pytest.param("paid", "flat", state(NOW - 60, remaining_micros=None), None, id="60 s old"),
+    pytest.param("paid", "flat", state(NOW - 61, remaining_micros=None), "old-state", id="61 s old"),
+    pytest.param("paid", "cpm", state(NOW, remaining_micros=3_500), None, id="money for one impression"),
+    pytest.param("paid", "cpm", state(NOW, remaining_micros=3_499), "budget", id="not even that"),
+    pytest.param("paid", "cpc", state(NOW, remaining_micros=3_499_999), "budget", id="not enough for a click"),
+    pytest.param("affiliate", "cpc", state(NOW - 999, remaining_micros=0), "budget", id="a used budget of another class"),
 ]
 
 
-@pytest.mark.parametrize(("kind", "pricing", "state", "reason"), STATES)
-def test_budgets_hold(kind, pricing, state, reason):
-    terms = terms_of(ad(kind=kind, pricing=pricing, price_micros=3_500_000), strict=False)
-    assert why_not_now(terms, state, NOW) == reason
+@pytest.mark.parametrize(("kind", "pricing", "known", "reason"), STATES)
+def test_budgets_hold(kind, pricing, known, reason):
+    one = terms(ad(kind=kind, pricing=pricing, price_micros=3_500_000))
+    assert why_not_now(one, known, NOW, 0) == reason
 
 
 @pytest.mark.parametrize(
     ("starts", "until", "paused"), [(NOW, NOW + 1, False), (NOW + 1, NOW + 9, True), (0, NOW, True), (0, 0, True), (0, 2**53, False)]
 )
 def test_dates_hold_to_the_second(starts, until, paused):
-    terms = terms_of(ad(starts=starts, until=until), strict=False)
-    assert is_paused(terms, NOW) is paused
-    assert why_not_now(terms, None, NOW) == ("paused" if paused else None)
+    one = terms(ad(starts=starts, until=until))
+    assert is_paused(one, NOW) is paused
+    assert why_not_now(one, None, NOW, 0) == ("paused" if paused else None)
 
 
 @pytest.mark.parametrize(
@@ -125,8 +146,8 @@ def test_dates_hold_to_the_second(starts, until, paused):
     ],
 )
 def test_what_is_billed_when(strict, pricing, prices):
-    terms = terms_of(ad(pricing=pricing, price_micros=3_500_000), strict=strict)
-    assert (terms.served_micros, terms.seen_micros, terms.click_micros) == prices
+    one = terms(ad(pricing=pricing, price_micros=3_500_000), strict=strict)
+    assert (one.served_micros, one.seen_micros, one.click_micros) == prices
 
 
 @pytest.mark.parametrize(
@@ -139,12 +160,13 @@ def test_what_is_billed_when(strict, pricing, prices):
     ],
 )
 def test_where_an_ad_may_run(changes, reason):
-    assert why_never(terms_of(ad(**changes), strict=False), SITE) == reason
+    assert why_never(terms(ad(**changes)), Place(SITE, "/sport/derby", article=True)) == reason
 
 
 def test_the_reason_told_is_the_one_closest_to_an_ad():
     # given every pair of reasons
-    order = ["not-crawled", "no-ads", "budget", "paused", "country", "blocked", "no-match"]
+    order = list(REASONS)
+    assert order[-1] == "no-match"
     # when one of them is told
     # then it is the earlier of both; without any it is that nothing fitted
     for first, second in product(order, order):

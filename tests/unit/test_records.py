@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adserver.core.ads import Candidate, LiveAd, Match, TrendingItem
+from adserver.core.ads import Candidate, Match, TrendingItem
+from adserver.core.live import LiveAd
 from adserver.core.serving.records import NO_LOOK, cell, common_cell, entry, page_cells, text, view_record
 from adserver.core.serving.replies import ad_head, ad_pieces, empty_json, label_in, reply_json, trending_part, words_of
 from analytics.core import events

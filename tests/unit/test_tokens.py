@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adserver.core.ads import LiveAd, TokenKey
-from adserver.core.serving.choosing import terms_of
+from adserver.core.ads import TokenKey
+from adserver.core.live import LiveAd, LiveFlight
+from adserver.core.serving.terms import terms_of
 from adserver.core.serving.tokens import Served, Signer, bits, lot_part, newest, read, start_of
 
 OLD, NEW = Signer(b"o" * 32), Signer(b"n" * 32)
@@ -22,14 +23,15 @@ AD = LiveAd(
     cta="",
     landing="https://kaffee.example/",
     pricing="cpm",
-    price_micros=3_500_000,
+    flights=(LiveFlight(price_micros=3_500_000),),
 )
-SERVED = Served("demo", "kaffee-1", "c-kaffee", ("Kaffee", "Röstung"), 3_500, 0, 1_760_003_600, "9Wc0zJk3Qx8a", 16, 3)
+TERMS = terms_of(AD, AD.flights[0], strict=False)
+SERVED = Served("demo", "kaffee-1", "c-kaffee", "", "kaffee", ("Kaffee", "Röstung"), 3_500, 0, 1_760_003_600, "9Wc0zJk3Qx8a", 312, 16, 3)
 
 
 def token_of(signer=NEW, site_bit=16):
-    start = start_of(terms_of(AD, strict=False), "demo", ("Kaffee", "Röstung"))
-    return signer.sign(start + lot_part(1_760_003_600, "9Wc0zJk3Qx8a") + bits(site_bit, 3)).decode()
+    start = start_of(TERMS, "demo", "kaffee", ("Kaffee", "Röstung"))
+    return signer.sign(start + lot_part(1_760_003_600, "9Wc0zJk3Qx8a", 312) + bits(site_bit, 3)).decode()
 
 
 def test_a_token_says_what_was_served():
@@ -110,18 +112,18 @@ def test_a_token_holds_nothing_but_what_the_page_says():
     raw = base64.urlsafe_b64decode(token_of() + "==")[16:]
     # when its readable part is searched
     # then it is the ad, the words and numbers of the lot
-    assert raw.startswith(b"\x9a\xa4demo\xa8kaffee-1")
+    assert raw.startswith(b"\x9d\xa4demo\xa8kaffee-1")
     assert len(raw) < 100
 
 
 @given(words=st.lists(st.text(max_size=30), max_size=3), site_bit=st.integers(0, 2**20), campaign_bit=st.integers(0, 2**20))
 def test_a_payload_joined_from_parts_is_the_payload_of_the_whole(words, site_bit, campaign_bit):
     # given parts
-    start = start_of(terms_of(AD, strict=False), "demo", tuple(words))
+    start = start_of(TERMS, "demo", "kaffee", tuple(words))
     # when they are joined, signed and read
-    served = read(NEW.sign(start + lot_part(7, "lot") + bits(site_bit, campaign_bit)).decode(), [NEW])
+    served = read(NEW.sign(start + lot_part(7, "lot", 0) + bits(site_bit, campaign_bit)).decode(), [NEW])
     # then nothing is lost
-    assert served == Served("demo", "kaffee-1", "c-kaffee", tuple(words), 3_500, 0, 7, "lot", site_bit, campaign_bit)
+    assert served == Served("demo", "kaffee-1", "c-kaffee", "", "kaffee", tuple(words), 3_500, 0, 7, "lot", 0, site_bit, campaign_bit)
 
 
 def test_a_short_secret_is_refused():

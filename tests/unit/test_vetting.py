@@ -5,6 +5,7 @@ import pytest
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Image, SectionBlock, Site
 from adserver.core.catalogue import vetting
+from adserver.core.catalogue.bookings import campaign_mistakes
 from adserver.core.relevance import safety
 
 URLS = [
@@ -76,7 +77,7 @@ AD = Ad(id="ad", campaign="c", lang="de", headline="H", text="T", landing="https
 CHECKS = {
     Site: vetting.site_mistakes,
     Advertiser: vetting.advertiser_mistakes,
-    Campaign: vetting.campaign_mistakes,
+    Campaign: campaign_mistakes,
     Ad: vetting.ad_mistakes,
 }
 

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from adserver.core.ads import CampaignState, Candidate, Image, LiveAd, Match, Page, Site, TokenKey, TrendingItem, TrendingList
+from adserver.core.ads import Candidate, Image, Match, Page, Site, TokenKey, TrendingItem, TrendingList
+from adserver.core.live import CampaignState, FlightState, LiveAd, LiveFlight
 from adserver.settings import Settings
 from adserver.stores.snapshot import Snapshot
 from adserver.web.edge import Edge, Parts
@@ -144,7 +145,12 @@ SITE = Site(id="demo", name="Demo", hosts=("publisher.test", "127.0.0.1"), origi
 STRICT = msgspec.structs.replace(SITE, id="streng", name="Streng", hosts=("streng.test",), profile="strict")
 
 
+FLIGHT = ("starts", "until", "price_micros", "sites", "sections", "page_types", "countries", "window", "priority")
+
+
 def ad(name: str, **changes: Any) -> LiveAd:
+    """A live ad; what belongs to a flight goes to its only one."""
+    flight = LiveFlight(**{key: changes.pop(key) for key in FLIGHT if key in changes})
     given: dict[str, Any] = {
         "id": name,
         "campaign": f"c-{name}",
@@ -157,6 +163,9 @@ def ad(name: str, **changes: Any) -> LiveAd:
         "text": "Ein Text.",
         "cta": "Ansehen",
         "landing": f"https://{name}.example/?a=1&b=ü",
+        "starts": flight.starts,
+        "until": flight.until,
+        "flights": (flight,),
     }
     return LiveAd(**given | changes)
 
@@ -168,6 +177,11 @@ ADS = (
     ad("click", kind="affiliate", pricing="cpc", price_micros=250_000),
     ad("paused", until=0),
 )
+
+
+def state(at: float = NOON, **flight: Any) -> CampaignState:
+    """What the store said of a campaign with one flight."""
+    return CampaignState(at=int(at), flights={"": FlightState(**flight)})
 
 
 def candidate(name: str, score: float) -> Candidate:
@@ -194,7 +208,7 @@ def snapshot(data: Path) -> Iterator[Snapshot]:
         writing.put_trending(
             "demo", TrendingList(at=int(NOON), items=tuple(TrendingItem(title=f"Ä {n} <b>", path=f"/ä{n}") for n in range(12)))
         )
-        writing.put_state("c-paid", CampaignState(at=int(NOON), remaining_micros=10_000_000))
+        writing.put_state("c-paid", state(remaining_micros=10_000_000))
         writing.put_token_keys((TokenKey(id=1, secret=b"k" * 32, since=0),))
     yield written
     written.close()

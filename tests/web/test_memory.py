@@ -47,9 +47,9 @@ def test_a_lot_lasts_an_hour(later, names):
     given = iter("abc")
     made = []
     lots = Lots(lambda: made.append(next(given)) or made[-1])
-    lots.turn(10_000.0)
+    lots.turn(7_200.0)
     # when time passes
-    lots.turn(10_000.0 + later)
+    lots.turn(7_200.0 + later)
     # then a new one begins each hour
     assert made == names
 

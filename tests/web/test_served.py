@@ -1,11 +1,16 @@
 import msgspec
 import pytest
 
-from adserver.core.ads import LiveAd
+from adserver.core.live import LiveAd, LiveFlight
 from analytics.core.events import Entry, Kind, Once
 
 GOOGLEBOT = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)"
 UNTIL = 1_760_000_400 + 3600 + 24 * 3600 + 25 * 3600
+
+
+def told(verb, ad):
+    """What one seen or clicked ad adds to its campaign."""
+    return {f"{verb}:{ad}": 1, f"{verb}site:demo": 1, f"{verb}word:kaffee": 1, f"{verb}country:DE": 1}
 
 
 def served(world, path="/kaffee", slots=1, **client):
@@ -26,7 +31,7 @@ def test_a_seen_ad_is_a_record_that_counts_once_for_site_and_campaign(world):
     (record,) = world.book.of(Kind.SEEN)
     assert record.entries == (
         Entry("s:demo", {"seen:paid": 1}, "", Once("lot0.seen", 0, UNTIL), 0),
-        Entry("c:c-paid", {"seen:paid": 1, "seensite:demo": 1}, "", Once("lot0.seen", 0, UNTIL), 3_500),
+        Entry("c:c-paid", told("seen", "paid"), "", Once("lot0.seen", 0, UNTIL, 1_760_000_400), 3_500),
     )
 
 
@@ -119,7 +124,7 @@ def test_a_click_leads_to_the_stored_page_and_counts(world):
     (record,) = world.book.of(Kind.CLICK)
     assert record.entries == (
         Entry("s:demo", {"clicked:click": 1}, "", Once("lot0.clicked", 0, UNTIL), 0),
-        Entry("c:c-click", {"clicked:click": 1, "clickedsite:demo": 1}, "", Once("lot0.clicked", 0, UNTIL), 250_000),
+        Entry("c:c-click", told("clicked", "click"), "", Once("lot0.clicked", 0, UNTIL, 1_760_000_400), 250_000),
     )
 
 
@@ -274,7 +279,9 @@ def test_nothing_added_to_a_click_changes_where_it_leads(world, added):
 def test_ads_of_other_sites_do_not_run(world):
     # given an ad that may run on another site only
     with world.write() as writing:
-        writing.put_ads([msgspec.structs.replace(ad, sites=("streng",)) for ad in writing.ads() if isinstance(ad, LiveAd)])
+        writing.put_ads(
+            [msgspec.structs.replace(ad, flights=(LiveFlight(sites=("streng",)),)) for ad in writing.ads() if isinstance(ad, LiveAd)]
+        )
     # when slots ask on both
     here, there = served(world), served(world, HTTP_ORIGIN="https://streng.test")
     # then only there

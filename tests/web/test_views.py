@@ -3,7 +3,8 @@ import json
 import msgspec
 import pytest
 
-from adserver.core.ads import Blocked, CampaignState, Page, Site, TrendingItem, TrendingList
+from adserver.core.ads import Blocked, Page, Site, TrendingItem, TrendingList
+from adserver.core.live import CampaignState, FlightState, LiveFlight
 from analytics.core.events import Kind
 
 FIREFOX_ON_A_PHONE = "Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0"
@@ -28,7 +29,13 @@ def test_a_view_is_a_record_before_it_is_an_answer(world):
         "served:tee": 1,
         "slots:": 2,
     }
-    assert record.entries[1].cells == {"served:kaffee": 1, "servedsite:demo": 1}
+    assert record.entries[1].cells == {
+        "served:kaffee": 1,
+        "servedsite:demo": 1,
+        "servedword:kaffee": 1,
+        "servedflight:": 1,
+        "servedcountry:DE": 1,
+    }
     assert record.entries[0].look == "/beide"
 
 
@@ -131,11 +138,15 @@ def test_no_token_key_means_no_ads_but_views_count(world):
 @pytest.mark.parametrize(
     ("state", "served"),
     [
-        pytest.param(CampaignState(at=1_760_000_390, remaining_micros=3_500), True, id="enough for one more"),
-        pytest.param(CampaignState(at=1_760_000_390, remaining_micros=None), True, id="no budget set"),
-        pytest.param(CampaignState(at=1_760_000_390, remaining_micros=3_499), False, id="less than one impression left"),
-        pytest.param(CampaignState(at=1_760_000_390, remaining_micros=0), False, id="all used"),
-        pytest.param(CampaignState(at=1_760_000_300, remaining_micros=None), False, id="a state older than a minute"),
+        pytest.param(CampaignState(at=1_760_000_390, flights={"": FlightState(remaining_micros=3_500)}), True, id="enough for one more"),
+        pytest.param(CampaignState(at=1_760_000_390, flights={"": FlightState(remaining_micros=None)}), True, id="no budget set"),
+        pytest.param(
+            CampaignState(at=1_760_000_390, flights={"": FlightState(remaining_micros=3_499)}), False, id="less than one impression left"
+        ),
+        pytest.param(CampaignState(at=1_760_000_390, flights={"": FlightState(remaining_micros=0)}), False, id="all used"),
+        pytest.param(
+            CampaignState(at=1_760_000_300, flights={"": FlightState(remaining_micros=None)}), False, id="a state older than a minute"
+        ),
     ],
 )
 def test_a_paid_ad_needs_a_fresh_state_with_money_left(world, state, served):
@@ -310,7 +321,10 @@ def test_a_worker_notices_what_the_indexer_and_the_counter_write(world):
 def test_dates_hold_at_the_moment_of_the_request(world):
     # given an ad that ends in ten minutes, served from what the worker remembers
     with world.write() as writing:
-        ads = [msgspec.structs.replace(ad, until=int(world.clock.now) + 600) if ad.id == "kaffee" else ad for ad in writing.ads()]
+        ads = [
+            msgspec.structs.replace(ad, flights=(LiveFlight(until=int(world.clock.now) + 600),)) if ad.id == "kaffee" else ad
+            for ad in writing.ads()
+        ]
         writing.put_ads(ads)
     assert world.view("/kaffee").json["ads"]
     # when the time is over

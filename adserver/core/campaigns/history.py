@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from adserver.core.ads import Ad, Advertiser, Campaign, Site, Value
+from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.values import Value
 
 Entry = Site | Advertiser | Campaign | Ad
 

@@ -1,6 +1,6 @@
 """Links by which somebody without an account reads one report or dashboard, until a day that was set."""
 
-from adserver.core.ads import Value
+from adserver.core.values import Value
 
 LONGEST_DAYS = 400
 """A link that nobody remembers ends by itself."""

@@ -1,10 +1,15 @@
 """What a catalogue holds, and its ads joined with all that serving them takes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from adserver.core.ads import Ad, Advertiser, Campaign, LiveAd, Site, Value
+from adserver.core.ads import Ad, Advertiser, Campaign, Site
+from adserver.core.catalogue import vetting
+from adserver.core.catalogue.windows import window_of
+from adserver.core.flights import Booking, Flight
+from adserver.core.live import LiveAd, LiveFlight
+from adserver.core.values import Value
 
 FOREVER = 2**53
 NEVER = 0
@@ -21,19 +26,17 @@ class Contents(Value, frozen=True):
 
 
 def live_ads(contents: Contents) -> tuple[LiveAd, ...]:
-    """Every ad whose campaign and advertiser exist, by id, paused and ended ones too (`until` tells).
-
-    A campaign's days begin and end at midnight in the time zone of the sites that it runs on; at midnight UTC where those differ.
-    """
+    """Every ad whose campaign and advertiser exist, by id; paused, ended and unapproved ones too (`until` tells)."""
     advertisers = {advertiser.id: advertiser for advertiser in contents.advertisers}
     campaigns = {campaign.id: campaign for campaign in contents.campaigns if campaign.advertiser in advertisers}
-    spans = {campaign.id: span(campaign, contents.sites) for campaign in campaigns.values()}
+    flights = {campaign.id: live_flights(campaign) for campaign in campaigns.values()}
     ads = sorted((ad for ad in contents.ads if ad.campaign in campaigns), key=lambda ad: ad.id)
-    return tuple(_joined(ad, campaigns[ad.campaign], advertisers[campaigns[ad.campaign].advertiser], spans[ad.campaign]) for ad in ads)
+    return tuple(_joined(ad, campaigns[ad.campaign], advertisers[campaigns[ad.campaign].advertiser], flights[ad.campaign]) for ad in ads)
 
 
-def _joined(ad: Ad, campaign: Campaign, advertiser: Advertiser, times: tuple[int, int]) -> LiveAd:
-    starts, until = (NEVER, NEVER) if ad.paused else times
+def _joined(ad: Ad, campaign: Campaign, advertiser: Advertiser, flights: tuple[LiveFlight, ...]) -> LiveAd:
+    may_run = ad.review == "approved" and not ad.paused and vetting.why_not_political(advertiser) is None
+    running = tuple(flight for flight in flights if ad.flight in {None, flight.id} and flight.until > NEVER) if may_run else ()
     return LiveAd(
         id=ad.id,
         campaign=campaign.id,
@@ -45,34 +48,67 @@ def _joined(ad: Ad, campaign: Campaign, advertiser: Advertiser, times: tuple[int
         headline=ad.headline,
         text=ad.text,
         cta=ad.cta,
-        landing=ad.landing,
+        landing=with_utm(ad.landing, ad.utm),
         image=ad.image,
-        starts=starts,
-        until=until,
-        sites=campaign.sites,
+        format=ad.format or ("image" if ad.image else "text"),
+        starts=min((flight.starts for flight in running), default=NEVER),
+        until=max((flight.until for flight in running), default=NEVER),
         pricing=campaign.pricing,
-        price_micros=campaign.price_micros,
+        flights=running,
+        label=advertiser.political_label if advertiser.political else None,
+        sponsor=advertiser.political_sponsor if advertiser.political else None,
+        notice=advertiser.political_notice if advertiser.political else None,
+        keywords=ad.keywords,
     )
 
 
-def span(campaign: Campaign, sites: Iterable[Site]) -> tuple[int, int]:
-    """From when until when (Unix seconds, the end exclusive) a campaign runs; (0, 0) when it is paused."""
-    if campaign.paused:
+def live_flights(campaign: Campaign) -> tuple[LiveFlight, ...]:
+    """The campaign's flights as serving needs them, in the campaign's own order."""
+    return tuple(_live(flight, campaign) for flight in campaign.all_flights())
+
+
+def _live(flight: Flight, campaign: Campaign) -> LiveFlight:
+    starts, until = span(flight, campaign.time_zone)
+    return LiveFlight(
+        id=flight.id,
+        starts=starts,
+        until=until,
+        price_micros=flight.price_micros,
+        priority=flight.priority,
+        sites=flight.sites,
+        sections=flight.sections,
+        page_types=flight.page_types,
+        countries=flight.countries,
+        window=window_of(flight),
+    )
+
+
+def with_utm(landing: str, utm: str) -> str:
+    """The landing page's address with the campaign's parameters, in front of its fragment."""
+    if not utm:
+        return landing
+    address, mark, fragment = landing.partition("#")
+    return f"{address}{'&' if '?' in address else '?'}{utm}{mark}{fragment}"
+
+
+def span(booking: Booking, zone: str) -> tuple[int, int]:
+    """From when until when (Unix seconds, the end exclusive) it runs: whole days of the zone; (0, 0) when it is paused."""
+    if booking.paused:
         return NEVER, NEVER
-    zone = _zone(campaign, sites)
-    starts = _midnight(date.fromisoformat(campaign.starts), zone) if campaign.starts else 0
-    until = _midnight(date.fromisoformat(campaign.ends) + timedelta(days=1), zone) if campaign.ends else FOREVER
+    starts = midnight(date.fromisoformat(booking.starts), zone) if booking.starts else 0
+    until = midnight(date.fromisoformat(booking.ends) + timedelta(days=1), zone) if booking.ends else FOREVER
     return starts, until
 
 
-def _zone(campaign: Campaign, sites: Iterable[Site]) -> ZoneInfo:
-    zones = {site.time_zone for site in sites if not campaign.sites or site.id in campaign.sites}
-    return ZoneInfo(zones.pop() if len(zones) == 1 else "UTC")
+def is_paused(campaign: Campaign) -> bool:
+    """Whether none of its flights can run, whatever the day."""
+    return all(flight.paused for flight in campaign.all_flights())
 
 
-def _midnight(day: date, zone: ZoneInfo) -> int:
-    # The first moment of the day as UTC sees it; where a clock change skips midnight this is the moment after the gap.
-    return int(datetime.combine(day, time.min, zone).astimezone(UTC).timestamp())
+def midnight(day: date, zone: str) -> int:
+    """The day's first moment (Unix seconds)."""
+    # As UTC sees it; where a clock change skips midnight this is the moment after the gap.
+    return int(datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC).timestamp())
 
 
 def merged(held: Contents, added: Contents) -> Contents:

@@ -10,7 +10,7 @@ from ipaddress import ip_network
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from adserver.core.ads import Ad, Advertiser, Campaign, SectionBlock, Site
+from adserver.core.ads import Ad, Advertiser, SectionBlock, Site
 from adserver.core.relevance.lexicon import events
 from adserver.core.trending.vetting import trending_mistakes
 from analytics.core.paths import clean
@@ -30,8 +30,9 @@ PATH_MAX = 500
 TRENDING_MAX = 20
 SECTIONS_MAX = 50
 FAMILIES = tuple(events.FAMILIES)
-MONEY_MAX = 10**15
-"""A billion currency units; sums of it stay far inside 64 bits."""
+SPONSOR_MAX = 300
+UTM_MAX = 500
+REFUSAL_MAX = 500
 
 _SITE_ID = re.compile(r"[a-z0-9-]{1,40}")
 # No colon: ids are members of cells (`served:<ad>`) and parts of units (`c:<campaign>`).
@@ -40,6 +41,7 @@ _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9](
 _URL = re.compile(r"https?://(?P<host>[^/?#:@\[\]]+|\[[0-9A-Fa-f:]+\])(:(?P<port>\d{1,5}))?(?P<rest>[/?#].*)?")
 _UNSAFE_IN_URL = re.compile(r"[\x00-\x20\x7f\\<>\"^`{|}]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_UTM = re.compile(r"utm_[a-z_]+=[A-Za-z0-9._~%+-]*(&utm_[a-z_]+=[A-Za-z0-9._~%+-]*)*")
 _MARKUP = re.compile(r"<[a-zA-Z/!?]|&(#\d+|#x[0-9a-fA-F]+|[a-zA-Z]\w+);")
 
 
@@ -165,6 +167,8 @@ def site_mistakes(site: Site) -> Iterator[Mistake]:
     checks += [("blocked_families", why_no_family(family)) for family in site.blocked_families]
     yield from ((field, problem) for field, problem in checks if problem)
     yield from _word_mistakes("blocked_words", site.blocked_words)
+    if not 0 <= site.revenue_share_percent <= 100:  # noqa: PLR2004 — percent
+        yield "revenue_share_percent", f"{site.revenue_share_percent} is not between 0 and 100"
     yield from ((f"trending_rules.{field}", problem) for field, problem in trending_mistakes(site.trending_rules))
     yield from _section_mistakes(site.section_blocks)
     yield from _site_relations(site)
@@ -205,26 +209,24 @@ def advertiser_mistakes(advertiser: Advertiser) -> Iterator[Mistake]:
     checks += [("payer", why_no_copy(advertiser.payer, NAME_MAX))] if advertiser.payer is not None else []
     checks += [("contact", why_no_copy(advertiser.contact, TEXT_MAX))] if advertiser.contact is not None else []
     yield from ((field, problem) for field, problem in checks if problem)
+    yield from _political_mistakes(advertiser)
 
 
-def campaign_mistakes(campaign: Campaign) -> Iterator[Mistake]:
-    """All that is wrong with a campaign by itself."""
-    checks = [("id", why_no_id(campaign.id)), ("name", why_no_copy(campaign.name, NAME_MAX))]
-    checks += [("starts", why_no_day(campaign.starts))] if campaign.starts is not None else []
-    checks += [("ends", why_no_day(campaign.ends))] if campaign.ends is not None else []
-    checks += [("price", _why_no_money(campaign.price_micros))]
-    checks += [("budget", _why_no_money(campaign.budget_micros))] if campaign.budget_micros is not None else []
-    checks += [("currency", None if re.fullmatch(r"[A-Z]{3}", campaign.currency) else f"{campaign.currency!r} is no currency like EUR")]
-    checks += [("sites", why_no_site_id(site)) for site in campaign.sites]
-    wrong = [(field, problem) for field, problem in checks if problem]
-    yield from wrong
-    # ISO days compare as text; only days that are days are compared.
-    if campaign.starts and campaign.ends and not wrong and campaign.ends < campaign.starts:
-        yield "ends", f"{campaign.ends} is before the start on {campaign.starts}"
+def _political_mistakes(advertiser: Advertiser) -> Iterator[Mistake]:
+    label, sponsor, notice = advertiser.political_label, advertiser.political_sponsor, advertiser.political_notice
+    checks = [("political_label", why_no_copy(label, CTA_MAX))] if label is not None else []
+    checks += [("political_sponsor", why_no_copy(sponsor, SPONSOR_MAX))] if sponsor is not None else []
+    checks += [("political_notice", why_no_url(notice))] if notice is not None else []
+    yield from ((field, problem) for field, problem in checks if problem)
+    if problem := why_not_political(advertiser):
+        yield "political", problem
 
 
-def _why_no_money(micros: int) -> str | None:
-    return None if 0 <= micros <= MONEY_MAX else "is not between 0 and 1,000,000,000"
+def why_not_political(advertiser: Advertiser) -> str | None:
+    """Why a political advertiser's ads may not run: Regulation (EU) 2024/900, Art. 11 and 12, asks for label, sponsor and notice."""
+    told = ("political_label", "political_sponsor", "political_notice")
+    missing = [name for name in told if not getattr(advertiser, name)] if advertiser.political else []
+    return f"political advertising needs {', '.join(missing)} too (EU 2024/900)" if missing else None
 
 
 def ad_mistakes(ad: Ad) -> Iterator[Mistake]:
@@ -233,8 +235,17 @@ def ad_mistakes(ad: Ad) -> Iterator[Mistake]:
     checks += [("headline", why_no_copy(ad.headline, HEADLINE_MAX)), ("text", why_no_copy(ad.text, TEXT_MAX))]
     checks += [("cta", why_no_copy(ad.cta, CTA_MAX))] if ad.cta else []
     checks += [("image_alt", why_no_copy(ad.image.alt, ALT_MAX))] if ad.image else []
+    checks += [("utm", _why_no_utm(ad.utm))] if ad.utm else []
+    checks += [("refusal", why_no_copy(ad.refusal, REFUSAL_MAX))] if ad.refusal is not None else []
+    checks += [("format", "is image, and there is no image")] if ad.format == "image" and not ad.image else []
     yield from ((field, problem) for field, problem in checks if problem)
     if not ad.keywords:
         yield "keywords", "names no word; an ad is shown beside articles that hold one of its keywords"
     yield from _word_mistakes("keywords", ad.keywords)
     yield from _word_mistakes("negative", ad.negative)
+
+
+def _why_no_utm(value: str) -> str | None:
+    if len(value) <= UTM_MAX and _UTM.fullmatch(value):
+        return None
+    return f"{value!r} is no list of utm parameters like utm_source=magazin&utm_medium=anzeige, percent-encoded"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from adserver.core.ads import Campaign, SectionBlock, Site
+from adserver.core.flights import runs_on
 from adserver.core.relevance.matching import Blocks
 
 
@@ -37,7 +38,7 @@ def is_within(path: str, prefix: str) -> bool:
 def blocks_of(site: Site, campaigns: Iterable[Campaign]) -> SiteBlocks:
     """What does not run on the site and in its sections: refused words, families, advertisers, and campaigns booked on other sites only."""
     held = tuple(campaigns)
-    elsewhere = (campaign.id for campaign in held if campaign.sites and site.id not in campaign.sites)
+    elsewhere = (campaign.id for campaign in held if not runs_on(campaign, campaign.flights, site.id))
     whole = Blocks(
         words=site.blocked_words,
         families=site.blocked_families,

@@ -31,7 +31,8 @@ def analysed(document: Document) -> Analysis:
 
 def matchable(ad: Ad) -> Ad:
     """The ad without what matching does not look at: a change of that needs no new shortlists."""
-    return msgspec.structs.replace(ad, cta="", image=None, paused=False)
+    plain = Ad(id=ad.id, campaign=ad.campaign, lang=ad.lang, headline=ad.headline, text=ad.text, landing=ad.landing)
+    return msgspec.structs.replace(plain, keywords=ad.keywords, negative=ad.negative)
 
 
 def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:

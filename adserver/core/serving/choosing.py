@@ -1,4 +1,4 @@
-"""Which ads of a page's shortlist fill its slots: class before fit, a weighted draw among near-equals, no advertiser twice.
+"""Which ads of a page's shortlist fill its slots: class and priority, then fit × price × need, a draw among near-equals.
 
 Example: a page's shortlist holds paid ads with scores 9, 8 and 3 and a house ad with 20. One slot: 9 or 8, in 9 and 8 of 17 cases.
 Two slots: both of them if their advertisers differ. Four slots: the paid ones, then the house ad.
@@ -10,66 +10,45 @@ from itertools import accumulate
 
 import msgspec
 
-from adserver.core.ads import KINDS, CampaignState, Candidate, EmptyReason, LiveAd, Site
-from adserver.core.serving.records import cell
-from analytics.core.events import Entry
+from adserver.core.ads import Candidate
+from adserver.core.live import CampaignState, EmptyReason
+from adserver.core.serving.terms import Terms
 
 NEAR_EQUAL = 0.8
-"""Ads of a class whose score reaches this share of the best one's take turns."""
+"""Ads of a class and priority whose weight reaches this share of the best one's take turns."""
 FIT_FLOOR = 0.6
 """Share of the best candidate's score that a candidate of a page must reach to be served."""
 SURE = 0.3
 """A page whose best candidate scores less stays without an ad: see docs/relevance.md."""
-STATE_LIFE_S = 60
-"""A paid ad is not served on an older budget state: an outage of the store gives little away."""
-REASONS: tuple[EmptyReason, ...] = ("not-crawled", "no-ads", "budget", "paused", "country", "blocked", "no-match")
+REASONS: tuple[EmptyReason, ...] = (
+    "not-crawled",
+    "no-ads",
+    "no-keys",
+    "old-state",
+    "pacing",
+    "daily-cap",
+    "budget",
+    "window",
+    "paused",
+    "country",
+    "section",
+    "blocked",
+    "no-match",
+)
 """Why ads of a shortlist cannot show, the one worth telling first in front: it is closest to having filled the slot."""
 
 
-class Terms(msgspec.Struct, frozen=True, gc=False):
-    """What choosing must know of a live ad. `rank`: its class's place in `KINDS`. Micro units: billed when served, seen, clicked.
-
-    `served_cell` is what it adds to its site's record, encoded once and not once a view.
-    """
-
-    ad: str
-    campaign: str
-    served_cell: bytes
-    advertiser: str
-    rank: int
-    starts: int
-    until: int
-    paid: bool
-    sites: tuple[str, ...]
-    served_micros: int
-    seen_micros: int
-    click_micros: int
-
-
 class Offer(msgspec.Struct, frozen=True, gc=False):
-    """An ad that may run on the page, and how well it fits."""
+    """An ad that may run on the page, how well it fits, and what it weighs: score × price × pacing need."""
 
     terms: Terms
     score: float
+    weight: float
 
 
-def terms_of(ad: LiveAd, *, strict: bool) -> Terms:
-    """The terms that `ad` is served on. In the strict profile nobody hears of seen ads, so that CPM bills served ones."""
-    thousandth = ad.price_micros // 1000 if ad.pricing == "cpm" else 0
-    return Terms(
-        ad=ad.id,
-        campaign=ad.campaign,
-        served_cell=cell(f"served:{ad.id}"),
-        advertiser=ad.advertiser,
-        rank=KINDS.index(ad.kind),
-        starts=ad.starts,
-        until=ad.until,
-        paid=ad.kind == "paid",
-        sites=ad.sites,
-        served_micros=thousandth if strict else 0,
-        seen_micros=0 if strict else thousandth,
-        click_micros=ad.price_micros if ad.pricing == "cpc" else 0,
-    )
+def offer(terms: Terms, score: float) -> Offer:
+    """An offer that no pacing changes."""
+    return Offer(terms, score, score * (terms.earns or 1.0))
 
 
 def fitting(shortlist: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -83,40 +62,32 @@ def fitting(shortlist: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(one for one in shortlist if one.score >= FIT_FLOOR * shortlist[0].score)
 
 
-def why_never(terms: Terms, site: Site) -> EmptyReason | None:
-    """Why the ad may not run on the site at all, or None."""
-    if terms.advertiser in site.blocked_advertisers:
-        return "blocked"
-    if terms.sites and site.id not in terms.sites:
-        return "no-match"
-    return None
-
-
-def campaign_entry(terms: Terms, site: str) -> Entry:
-    """What a served ad adds to its campaign's sums."""
-    return Entry(f"c:{terms.campaign}", {f"served:{terms.ad}": 1, f"servedsite:{site}": 1}, "", None, terms.served_micros)
-
-
-def is_paused(ad: LiveAd | Terms, now: float) -> bool:
-    """Whether the ad is outside its dates, as paused ones always are."""
-    return not ad.starts <= now < ad.until
-
-
-def why_not_now(terms: Terms, state: CampaignState | None, now: float) -> EmptyReason | None:
-    """Why the ad may not be served at this moment (Unix seconds), or None."""
-    if is_paused(terms, now):
-        return "paused"
-    if terms.paid and (state is None or now - state.at > STATE_LIFE_S):
-        return "budget"
-    cost = max(terms.served_micros, terms.seen_micros, terms.click_micros)
-    if state is not None and state.remaining_micros is not None and state.remaining_micros < max(cost, 1):
-        return "budget"
-    return None
+def paced(one: Offer, state: CampaignState | None, dice: Callable[[], float]) -> Offer | None:
+    """The offer as its flight's pacing wants it now: heavier when it is behind; None where it leaves the chance to others."""
+    flight = state.flights.get(one.terms.flight) if state is not None else None
+    if flight is None or flight.need == 1.0:
+        return one
+    if flight.need > 1.0:
+        return Offer(one.terms, one.score, one.weight * flight.need)
+    return one if dice() < flight.need else None
 
 
 def in_order(offers: Iterable[Offer]) -> tuple[Offer, ...]:
-    """Best first: by class, then by score; equals by id, so that every worker has the same order."""
-    return tuple(sorted(offers, key=lambda offer: (offer.terms.rank, -offer.score, offer.terms.ad)))
+    """Best first: by class and priority, then by weight; equals by id, so that every worker has the same order.
+
+    A flat rate is compared with no price: it weighs as if it earned what the best priced ad of its class does.
+    """
+    offers = list(offers)
+    best: dict[int, float] = {}
+    for one in offers:
+        best[one.terms.rank] = max(best.get(one.terms.rank, 0.0), one.terms.earns)
+    levelled = (one if one.terms.earns else Offer(one.terms, one.score, one.score * (best[one.terms.rank] or 1.0)) for one in offers)
+    return sorted_offers(levelled)
+
+
+def sorted_offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    """The same, once flat rates are compared."""
+    return tuple(sorted(offers, key=lambda one: (one.terms.rank, -one.weight, one.terms.key)))
 
 
 class Pool:
@@ -152,19 +123,19 @@ def near_equals(offers: Sequence[Offer], taken: Collection[str]) -> list[Offer]:
     for offer in offers:
         if offer.terms.advertiser in taken:
             continue
-        if near and (offer.terms.rank != near[0].terms.rank or offer.score < NEAR_EQUAL * near[0].score):
+        if near and (offer.terms.rank != near[0].terms.rank or offer.weight < NEAR_EQUAL * near[0].weight):
             break
         near.append(offer)
     return near
 
 
 def _ends(near: Sequence[Offer]) -> list[float]:
-    """Where each offer's share ends, on a line as long as all scores together."""
-    return list(accumulate(offer.score for offer in near))
+    """Where each offer's share ends, on a line as long as all weights together."""
+    return list(accumulate(offer.weight for offer in near))
 
 
 def _drawn(near: Sequence[Offer], ends: Sequence[float], dice: Callable[[], float]) -> Offer:
-    """The offer that a throw falls on, each as wide as its score."""
+    """The offer that a throw falls on, each as wide as its weight."""
     if len(near) == 1:
         return near[0]
     return near[min(bisect_right(ends, dice() * ends[-1]), len(near) - 1)]

@@ -2,7 +2,7 @@
 
 What `view_record` joins is what `analytics.core.events.encode` makes of the same record; a test compares them.
 
-    [1, 1760000400, [["s:demo", {"views:": 1, "page:/a": 1, "country:DE": 1}, "/a", nil, 0], ["c:42", {…}, "", nil, 0]]]
+    [1, 1760000400, [["s:demo", {"views:": 1, "page:/a": 1, "country:DE": 1}, "/a", nil, 0, ""], ["c:42", {…}, "", nil, 4000, ""]]]
 """
 
 from collections.abc import Sequence
@@ -14,9 +14,9 @@ from analytics.core.events import Entry, Kind
 
 _encode = msgspec.msgpack.Encoder().encode
 NO_LOOK = _encode("")
-_ENTRY = b"\x95"
-"""An array of five."""
-_END = _encode(None) + _encode(0)
+_ENTRY = b"\x96"
+"""An array of six."""
+_END = _encode(None) + _encode(0) + _encode("")
 """Neither a bit nor an amount."""
 _VIEW = b"\x93" + _encode(Kind.VIEW)
 
@@ -48,6 +48,13 @@ def text(value: str) -> bytes:
 def page_cells(path: str) -> bytes:
     """The two cells that every view of a page adds to."""
     return cell("views:") + cell(f"page:{path}")
+
+
+def open_entry(value: Entry) -> tuple[bytes, bytes]:
+    """An entry as two pieces between which one more cell is put."""
+    end = b"".join(map(_encode, (value.look, value.once, value.amount, value.account)))
+    cells = b"".join(cell(name, count) for name, count in value.cells.items())
+    return _ENTRY + _encode(value.unit) + _MAPS[len(value.cells) + 1] + cells, end
 
 
 def entry(value: Entry) -> bytes:

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from adserver.core.ads import Candidate, EmptyReason, LiveAd, TrendingItem
+from adserver.core.ads import Candidate, TrendingItem
+from adserver.core.live import EmptyReason, LiveAd
+from adserver.core.serving.countries import country_reason
 
 MAX_SLOTS = 6
 MAX_WORDS = 3
@@ -28,19 +30,26 @@ def label_in(lang: str) -> str:
     return LABELS.get(lang[:2].lower(), OTHER_LABEL)
 
 
-def ad_head(ad: LiveAd, words: Sequence[str], lang: str) -> bytes:
-    """Everything of an ad's JSON between its slot's number and its token: goes to `ad_json`."""
+def reasons_of(words: Sequence[str], countries: Sequence[str], lang: str) -> list[str]:
+    """Why this ad: the article's words, and the countries that it is booked for."""
+    return [*words, country_reason(countries, lang)] if countries else list(words)
+
+
+def ad_head(ad: LiveAd, words: Sequence[str], lang: str, countries: Sequence[str] = ()) -> bytes:
+    """Everything of an ad's JSON between its slot's number and its token: goes to `ad_pieces`."""
     image = ad.image
-    shown = {
+    shown: dict[str, object] = {
         "headline": ad.headline,
         "text": ad.text,
         "cta": ad.cta,
         "image": image and {"src": f"/media/{image.hash}.webp", "width": image.width, "height": image.height, "alt": image.alt},
-        "label": label_in(lang),
+        "label": ad.label or label_in(lang),
         "advertiser": ad.advertiser_name,
         "payer": ad.payer,
-        "reasons": list(words),
+        "reasons": reasons_of(words, countries, lang),
     }
+    if ad.format == "line":
+        shown["format"] = "line"
     return b"," + _json(shown)[1:-1] + b',"go":"/v1/go/'
 
 

@@ -3,7 +3,8 @@
 A token is `base64url(mac ‖ payload)` without padding: a keyed BLAKE2b (RFC 7693) of 16 bytes over the payload, and the payload as
 MessagePack, readable by anybody. It names the site, the ad, the matched words and the bits that single use costs, nothing of the reader:
 
-    demo, kaffee-1, c-kaffee, ("Kaffee", "Röstung"), 0, 450000, expires 1760003600, lot 3f9c…, site's 17th, campaign's 4th of that lot
+    demo, kaffee-1, c-kaffee, flight "", keyword "kaffee", ("Kaffee", "Röstung"), 0, 450000, expires 1760003600, lot 3f9c…,
+    312 tenths of a second after the lot was opened, site's 17th, campaign's 4th of that lot
 """
 
 import binascii
@@ -15,7 +16,7 @@ from collections.abc import Sequence
 import msgspec
 
 from adserver.core.ads import TokenKey
-from adserver.core.serving.choosing import Terms
+from adserver.core.serving.terms import Terms
 
 MAC_BYTES = 16
 MAX_CHARS = 2048
@@ -32,6 +33,9 @@ class Served(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     site: str
     ad: str
     campaign: str
+    flight: str
+    keyword: str
+    """The ad's own word that fitted best."""
     words: tuple[str, ...]
     seen_micros: int
     """Billed when it is seen."""
@@ -40,11 +44,13 @@ class Served(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields
     expires: int
     """Unix seconds; the same for all tokens of a lot."""
     lot: str
+    tenths: int
+    """When it was served: tenths of a second since the lot's hour began."""
     site_bit: int
     campaign_bit: int
 
 
-_ARRAY_OF_TEN = b"\x9a"
+_ARRAY_OF_THIRTEEN = b"\x9d"
 _UINT32 = 0xCE
 _BITS = struct.Struct(">BIBI").pack
 _encode = msgspec.msgpack.Encoder().encode
@@ -75,14 +81,15 @@ class Signer:
         return keyed.digest()
 
 
-def start_of(ad: Terms, site: str, words: tuple[str, ...]) -> bytes:
+def start_of(ad: Terms, site: str, keyword: str, words: tuple[str, ...]) -> bytes:
     """The part of a payload that all tokens of an ad on a page share."""
-    return _ARRAY_OF_TEN + b"".join(map(_encode, (site, ad.ad, ad.campaign, words, ad.seen_micros, ad.click_micros)))
+    shared = (site, ad.ad, ad.campaign, ad.flight, keyword, words, ad.seen_micros, ad.click_micros)
+    return _ARRAY_OF_THIRTEEN + b"".join(map(_encode, shared))
 
 
-def lot_part(expires: int, lot: str) -> bytes:
-    """The part of a payload that all tokens of a lot share."""
-    return _encode(expires) + _encode(lot)
+def lot_part(expires: int, lot: str, tenths: int) -> bytes:
+    """The part of a payload that all tokens share that are given out at one moment of a lot."""
+    return _encode(expires) + _encode(lot) + _encode(tenths)
 
 
 def bits(site_bit: int, campaign_bit: int) -> bytes:

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from adserver.core.ads import LiveAd, Site
+from adserver.core.ads import Site
+from adserver.core.live import LiveAd
 from adserver.desk.figures.site_report import DIMENSIONS, SUMMED, SiteReport, SiteSums, Window, page_days, site_report, views_by
 from adserver.desk.services import Services
 from analytics.core import reports

@@ -14,7 +14,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from adserver.core.accounts import Account, Role
-from adserver.core.ads import Ad, Advertiser, Blocked, Campaign, Candidate, LiveAd, Match, Page, Site, TrendingItem, TrendingList
+from adserver.core.ads import Ad, Advertiser, Blocked, Campaign, Candidate, Match, Page, Site, TrendingItem, TrendingList
+from adserver.core.live import LiveAd
 from adserver.desk.services import Services
 from adserver.desk.site import create
 from adserver.settings import Settings
