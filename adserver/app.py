@@ -57,6 +57,7 @@ def create_desk(settings: Settings) -> Any:
     """The desk's Flask app."""
     from adserver.desk import site
     from adserver.desk.services import Services, signing_secret
+    from adserver.sources.fetcher import Fetcher
     from adserver.stores.accounts import Accounts
     from adserver.stores.catalogue import Catalogue
     from adserver.stores.changes import Changes
@@ -81,6 +82,7 @@ def create_desk(settings: Settings) -> Any:
         pages=Pages(client),
         accounts=Accounts(client),
         snapshot=snapshot,
+        fetcher=Fetcher(private=settings.private_pages),
         settings=settings,
         clock=time.time,
         numbers=Totals(client).numbers,

@@ -1,11 +1,13 @@
 """People who may log in, their API tokens, and what each role may do. Decisions only; nothing here knows a form or a store."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from adserver.core.values import Value
 
 Role = Literal["admin", "publisher", "advertiser", "reader"]
-Action = Literal["see-site", "edit-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"]
+Action = Literal[
+    "see-site", "edit-site", "see-sites", "manage-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"
+]
 
 Scope = Literal["read", "write-pages", "manage-sites", "manage-campaigns", "manage-tokens"]
 
@@ -17,9 +19,7 @@ LONGEST_PASSWORD = 512
 """Hashing reads all of it; nobody types more."""
 
 _MAY: dict[Role, frozenset[Action]] = {
-    "admin": frozenset(
-        {"see-site", "edit-site", "see-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"},
-    ),
+    "admin": frozenset(get_args(Action)),
     "publisher": frozenset({"see-site", "edit-site", "see-sites", "see-campaigns", "manage-tokens", "own-account"}),
     "advertiser": frozenset({"see-campaigns", "manage-tokens", "own-account"}),
     "reader": frozenset({"see-site", "see-sites", "own-account"}),

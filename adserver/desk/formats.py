@@ -1,7 +1,8 @@
 """Numbers, dates and names as the reader's language writes them: filters for templates."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
@@ -74,6 +75,11 @@ def moment(at: datetime) -> str:
     return str(format_datetime(at, "d MMM yyyy, HH:mm", locale=_language()))
 
 
+def unix_moment(at: int, zone: str) -> str:
+    """A moment (Unix seconds) as clocks in this zone show it."""
+    return moment(datetime.fromtimestamp(at, UTC).astimezone(ZoneInfo(zone)))
+
+
 def country(code: str) -> str:
     """A country's name by its ISO code."""
     if code == UNKNOWN_COUNTRY:
@@ -101,7 +107,20 @@ def blocked_reason(reason: str) -> str:
 
 def set_up_formats(app: Flask) -> None:
     """Make them known to templates."""
-    for function in (number, percent, change, decimal, long_day, middle_day, long_start, short_start, moment, country, blocked_reason):
+    for function in (
+        number,
+        percent,
+        change,
+        decimal,
+        long_day,
+        middle_day,
+        long_start,
+        short_start,
+        moment,
+        unix_moment,
+        country,
+        blocked_reason,
+    ):
         app.jinja_env.filters[function.__name__] = function
 
 

@@ -11,6 +11,7 @@ from typing import cast
 from flask import current_app
 
 from adserver.settings import Settings
+from adserver.sources.fetcher import Fetcher
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
@@ -39,6 +40,7 @@ class Services:
     pages: Pages
     accounts: Accounts
     snapshot: Snapshot
+    fetcher: Fetcher
     settings: Settings
     clock: Callable[[], float]
     numbers: Callable[[], Numbers]

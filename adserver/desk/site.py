@@ -26,9 +26,22 @@ from adserver.desk.people.login import login
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
 from adserver.desk.settings.embed import embed
+from adserver.desk.settings.site_settings import site_settings
 from adserver.desk.settings.trending_rules import trending_rules
 
-ADMIN: tuple[Blueprint, ...] = (login, language, sites, articles, trending_rules, embed, export, *CAMPAIGN_PAGES, account, about)
+ADMIN: tuple[Blueprint, ...] = (
+    login,
+    language,
+    sites,
+    articles,
+    trending_rules,
+    embed,
+    site_settings,
+    export,
+    *CAMPAIGN_PAGES,
+    account,
+    about,
+)
 """Pages for people: a session and, for changes, a CSRF token."""
 PROGRAMS: tuple[Blueprint, ...] = (api, operations)
 """For programs: no cookie is read, so there is nothing to forge."""

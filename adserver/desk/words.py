@@ -104,6 +104,51 @@ WINDOW = {
     "by": _("That step gives too few or too many bars for this range."),
     "rows": _("Lists have 1 to 100 rows."),
 }
+SITE_FIELDS = {
+    "id": _("Id"),
+    "name": _("Name"),
+    "hosts": _("Host names"),
+    "origin": _("Address its pages are read from"),
+    "language": _("Language of pages that do not name theirs (de, en …)"),
+    "time_zone": _("Time zone"),
+    "profile": _("Privacy profile"),
+    "opt_ins": _("Opt-ins"),
+    "trending": _("Pages in the TRENDING list, 1 to 20"),
+    "trending_rules": _("TRENDING rules"),
+    "sitemap": _("Path of the sitemap; empty for none"),
+    "feeds": _("Paths of RSS or Atom feeds, a line each"),
+    "blocked_advertisers": _("Blocked advertisers"),
+    "blocked_words": _("Blocked words"),
+    "blocked_families": _("Blocked kinds of stories"),
+    "section_blocks": _("Blocked in single sections"),
+    "own_addresses": _("Your own networks"),
+}
+PROFILES = {
+    "strict": (
+        _("Strict."),
+        _("Views only: nothing is read from the device but the page's own address, so no reading of ePrivacy 5(3) wants consent."),
+    ),
+    "standard": (
+        _("Standard."),
+        _("Also whether an ad came into view: looking where an ad stands is access to the device in the strict reading of ePrivacy 5(3)."),
+    ),
+}
+OPT_INS = {
+    "referrer": (
+        _("Referring hosts."),
+        _("The script reads document.referrer and sends its host alone: access to the device in the strict reading of ePrivacy 5(3)."),
+    ),
+    "campaign": (
+        _("Campaign links."),
+        _("The script reads utm_campaign out of the page's own address: the name of your campaign, nothing about the reader."),
+    ),
+    "readers": (
+        _("Readers a day."),
+        _("Estimated from bits in memory, gone each day: the address is used for a moment and kept nowhere (Art. 6(1)(f) GDPR)."),
+    ),
+}
+"""What each opt-in is called, and its legal meaning in one sentence."""
+VERBS = {"created": _("created"), "changed": _("changed"), "deleted": _("deleted")}
 RANGES = {
     "today": _("Today"),
     "7d": _("7 days"),

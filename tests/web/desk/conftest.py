@@ -19,6 +19,7 @@ from adserver.core.live import LiveAd
 from adserver.desk.services import Services
 from adserver.desk.site import create
 from adserver.settings import Settings
+from adserver.sources.fetcher import Fetcher
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
@@ -58,6 +59,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         pages=Pages(store),
         accounts=Accounts(store, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
         snapshot=snapshot,
+        fetcher=Fetcher(private=True),
         settings=Settings(data=str(data)),
         clock=lambda: float(NOW),
         numbers=Totals(store).numbers,
