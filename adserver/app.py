@@ -62,6 +62,7 @@ def create_desk(settings: Settings) -> Any:
     from adserver.stores.catalogue import Catalogue
     from adserver.stores.changes import Changes
     from adserver.stores.connect import connect
+    from adserver.stores.orders import Orders
     from adserver.stores.pages import Pages
     from adserver.stores.shares import Shares
     from adserver.stores.snapshot import Snapshot
@@ -80,6 +81,7 @@ def create_desk(settings: Settings) -> Any:
         shares=Shares(client),
         money=Money(client),
         pages=Pages(client),
+        orders=Orders(client),
         accounts=Accounts(client),
         snapshot=snapshot,
         fetcher=Fetcher(private=settings.private_pages),

@@ -200,6 +200,10 @@ class Page(Value, frozen=True):
     image: str | None = None
     article: bool = True
     """False for front pages and lists of teasers: they carry ads and are counted, and have no place in TRENDING."""
+    pushed: bool = False
+    """Whether the publisher's CMS sent it; then no fetch replaces it."""
+    section: str = ""
+    """The section that the CMS named (`/sport`), where the path does not say it."""
     since: int = 0
     """When it was published, as the page says, else when it was first read (Unix seconds); 0: unknown."""
 

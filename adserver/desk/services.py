@@ -15,6 +15,7 @@ from adserver.sources.fetcher import Fetcher
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
+from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
 from adserver.stores.snapshot import Snapshot
@@ -38,6 +39,7 @@ class Services:
     shares: Shares
     money: Money
     pages: Pages
+    orders: Orders
     accounts: Accounts
     snapshot: Snapshot
     fetcher: Fetcher

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from http import HTTPStatus
 
 import msgspec
@@ -19,6 +20,7 @@ from adserver.core.crawl.crawling import page_of as page_at
 from adserver.core.relevance import shortlisting
 from adserver.core.serving import rotation
 from adserver.indexer.matcher import Matcher
+from adserver.indexer.obeying import Obeying
 from adserver.settings import Settings
 from adserver.sources import extraction
 from adserver.sources.charsets import text_of
@@ -28,6 +30,7 @@ from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client, StoreUnavailable
 from adserver.stores.documents import Documents
 from adserver.stores.mirror import Mirror
+from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot
 
@@ -55,6 +58,8 @@ class Step(msgspec.Struct, kw_only=True):
     """Pages that lists named for the first time."""
     rematched: int = 0
     catalogue_changed: bool = False
+    obeyed: int = 0
+    """Orders of CMSes that were carried out."""
     waiting: int = 0
     """Pages that are known by name only."""
 
@@ -84,11 +89,13 @@ class Indexer:
         self._next_fetch: dict[str, float] = {}
         self._told: dict[tuple[str, str], str] = {}
         self._matcher = Matcher(self._documents, self._pages, self._mirror)
+        self._obeying = Obeying(Orders(client), self._documents, self._mirror)
 
     def step(self, now: float) -> Step:
         """Do what is due at this moment (Unix seconds) without waiting for anybody. Raises `StoreUnavailable`."""
         done = Step()
         self.follow(now, done)
+        done.obeyed = self._obeying.obey(self._agendas, self._only, partial(self._push, int(now)))
         for agenda in list(self._agendas.values()):
             self._collect(agenda, int(now), done)
             self._start(agenda, now)
@@ -112,10 +119,14 @@ class Indexer:
 
     def push(self, site: str, path: str, document: Document, now: int) -> None:
         """Take a page from the publisher instead of fetching it. Raises `StoreUnavailable`, and KeyError for an unknown site."""
+        self._push(now, site, path, document, True)  # noqa: FBT003 — what is pushed by hand is kept
+
+    def _push(self, now: int, site: str, path: str, document: Document, is_kept: bool) -> None:  # noqa: FBT001 — `Push`
         agenda = self._agendas[site]
         known = agenda.pages.get(path) or Known(site=site, path=path, url=path)
-        self._remember(agenda, after_push(known, now), document)
-        self._mirror.put(site, [self._matcher.page(site, path, document, now)])
+        self._remember(agenda, after_push(known, now, is_kept=is_kept), document)
+        page = self._matcher.page(site, path, document, now)
+        self._mirror.put(site, [msgspec.structs.replace(page, pushed=is_kept)])
 
     def run(self, stop: threading.Event, clock: Callable[[], float] = time.time) -> None:
         """Step until told to stop; while the store is away, wait for it."""
@@ -137,7 +148,7 @@ class Indexer:
         except StoreUnavailable as exc:
             log.warning("the store is away; pages wait", why=str(exc))
             return AWAY_S
-        return BUSY_S if self._running or self._matcher.waiting() or done.fetched else IDLE_S
+        return BUSY_S if self._running or self._matcher.waiting() or done.fetched or done.obeyed else IDLE_S
 
     def _follow_catalogue(self, now: int, done: Step) -> None:
         contents = self._mirror.follow_catalogue()
@@ -255,12 +266,23 @@ class Indexer:
         if agenda.is_copy(known, text):
             self._forget(agenda, known, now)
             return
+        if self._is_pushed(known):
+            self._remember(agenda, after_push(known, now))
+            return
         before = self._documents.document(known.site, known.path)
         changed = before is None or shortlisting.version_of(before) != shortlisting.version_of(document)
-        renewed = msgspec.structs.replace(known, etag=answer.etag, last_modified=answer.last_modified, text=text)
+        source = "sitemap" if known.source == "command" else known.source
+        renewed = msgspec.structs.replace(known, source=source, etag=answer.etag, last_modified=answer.last_modified, text=text)
         self._remember(agenda, after_success(renewed, now, changed=changed), document if changed else None)
         if changed or known.path not in self._mirror.paths.get(known.site, ()):
             self._mirror.put(known.site, [self._matcher.page(known.site, known.path, document, now)])
+
+    def _is_pushed(self, known: Known) -> bool:
+        """Whether a CMS sent the page, to another host perhaps, or before this one lost what it remembered, and wants no fetch of it."""
+        if known.source == "command" or known.path not in self._mirror.paths.get(known.site, ()):
+            return False
+        page = self._pages.get(known.site, known.path)
+        return page is not None and page.pushed
 
     def _remember(self, agenda: Agenda, known: Known, document: Document | None = None) -> None:
         self._documents.put(known, document)

@@ -109,7 +109,7 @@ class Matcher:
         analysis = self._documents.analysis(site, path, self._stamp)
         if analysis is None:
             return True
-        found = self._index_of(ads).match(analysis, SHORTLIST, self._blocks_at(site, path))
+        found = self._index_of(ads).match(analysis, SHORTLIST, self._blocks.get(site, blocking.NONE).at(path))
         return bool(found.shortlist or found.blocked)
 
     def _again(self, page: Page, ads: frozenset[str] | None) -> Page:
@@ -119,10 +119,10 @@ class Matcher:
             return page
         if ads is None:
             return self._matched(page, analysis)
-        return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks_at(page.site, page.path)), ads)
+        return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks_of(page)), ads)
 
     def _matched(self, page: Page, analysis: Analysis) -> Page:
-        return matched(page, analysis, self._layers.match(analysis, self._blocks_at(page.site, page.path)))
+        return matched(page, analysis, self._layers.match(analysis, self._blocks_of(page)))
 
     def _known_analysis(self, page: Page) -> Analysis | None:
         kept = self._documents.analysis(page.site, page.path, self._stamp)
@@ -141,8 +141,8 @@ class Matcher:
             self._few = (ads, Index(self._ads.ads[ad] for ad in sorted(ads & self._ads.ads.keys())))
         return self._few[1]
 
-    def _blocks_at(self, site: str, path: str) -> Blocks:
-        return self._blocks.get(site, blocking.NONE).at(path)
+    def _blocks_of(self, page: Page) -> Blocks:
+        return self._blocks.get(page.site, blocking.NONE).at(page.path, page.section)
 
     def _settle(self, site: str) -> None:
         """Note that no page of the site is behind, so that a restart need not match them all again."""

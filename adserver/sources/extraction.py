@@ -6,10 +6,12 @@ Litfass' own slots, navigation, comments and the words "Ads", "Anzeige", "TRENDI
 import re
 from collections.abc import Iterable, Iterator
 
+import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from adserver.core.ads import Site
 from adserver.core.crawl.crawling import Document, on_site
+from adserver.core.crawl.orders import Sent
 from adserver.sources.published import published_at
 from analytics.core.paths import clean
 
@@ -69,6 +71,18 @@ def plain_document(text: str, site: Site) -> Document:
     """What a plain text says: its first line is the headline."""
     title, _, rest = plain(text).partition("\n")
     return Document(title=title[:TITLE_MAX], text=rest, lang=detected(f"{title}\n{rest}", site.language))
+
+
+def sent_document(sent: Sent, site: Site) -> Document:
+    """What a CMS sent, as a page that was read: an article's HTML becomes its text, a language that it did not name is found out."""
+    given = sent.document
+    text, words = plain(given.text), given.words
+    if sent.html:
+        page = LexborHTMLParser(f"<article>{sent.html}</article>")
+        words = (*words, *_words(node.attributes.get("data-keywords") or "" for node in page.css("[data-keywords]")))
+        text = _main_text(page, sent.html, given.title)
+    lang = given.lang or detected(f"{given.title}\n{text}", site.language)
+    return msgspec.structs.replace(given, title=given.title[:TITLE_MAX], text=text, words=tuple(dict.fromkeys(words)), lang=lang)
 
 
 def plain(text: str) -> str:

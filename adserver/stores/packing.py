@@ -47,6 +47,8 @@ class _Packed(msgspec.Struct, array_like=True):
     # At the end and with defaults: what an older version packed lacks them.
     article: bool = True
     since: int = 0
+    pushed: bool = False
+    section: str = ""
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -106,6 +108,8 @@ def pack(page: Page, numbers: Mapping[str, int]) -> bytes:
         reasons=_SEPARATOR.join(reasons),
         article=page.article,
         since=page.since,
+        pushed=page.pushed,
+        section=page.section,
     )
     return zlib.compress(_encode(packed), 9, -15)
 
@@ -126,6 +130,8 @@ def unpack(site: str, path: str, data: bytes, ad_of: Callable[[int], str | None]
         image=packed.image,
         article=packed.article,
         since=packed.since,
+        pushed=packed.pushed,
+        section=packed.section,
         # Without weights there is no word, though splitting nothing gives one.
         keywords=tuple(zip(words, weights, strict=False)),
         shortlist=_shortlist(packed, ad_of),

@@ -161,6 +161,11 @@ class Pages:
                 return
 
     @asking()
+    def paths(self, site: str) -> tuple[str, ...]:
+        """The paths of a site's registered pages, in their order."""
+        return tuple(sorted(path.decode() for path in self._client.hkeys(_key(site, "pages"))))
+
+    @asking()
     def count(self, site: str) -> int:
         """How many pages of a site are registered."""
         return int(self._client.hlen(_key(site, "pages")))

@@ -105,6 +105,11 @@ class Agenda:
             elif known is not None and known.next_at <= now:
                 self._wanted[path] = known
 
+    def forget(self, path: str) -> None:
+        """Nothing is known of the page any more."""
+        for queue in (self.pages, self._wanted, self._fresh, self._gone):
+            queue.pop(path, None)
+
     def again(self, known: Known) -> None:
         """Fetch the page at once from the address that it has now."""
         self._wanted[known.path] = known

@@ -53,6 +53,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     is_article: bool = True
     published: int = 0
     """Unix seconds; 0: the page does not say."""
+    section: str = ""
+    """As the CMS named it: `/sport`."""
 
 
 def after_success(known: Known, now: int, *, changed: bool) -> Known:
@@ -79,8 +81,11 @@ def after_gone(known: Known, now: int) -> Known:
     return msgspec.structs.replace(known, etag="", last_modified="", text="", failures=0, next_at=now + GONE_S, problem=GONE)
 
 
-def after_push(known: Known, now: int) -> Known:
-    """A page that the publisher sent: it is not fetched, for what was sent is what counts."""
+def after_push(known: Known, now: int, *, is_kept: bool = True) -> Known:
+    """A page that the publisher sent: it is not fetched, for what was sent is what counts, unless that is not to be kept."""
+    if not is_kept:
+        source: Source = "command" if known.source == "push" else known.source
+        return after_success(msgspec.structs.replace(known, source=source, etag="", last_modified=""), now, changed=True)
     return msgspec.structs.replace(known, source="push", fetched_at=now, changed_at=now, next_at=NEVER, failures=0, problem="")
 
 

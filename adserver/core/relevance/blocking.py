@@ -18,11 +18,11 @@ class SiteBlocks(msgspec.Struct, frozen=True):
     whole: Blocks = Blocks()
     sections: tuple[tuple[str, Blocks], ...] = ()
 
-    def at(self, path: str) -> Blocks:
-        """The blocks of the page at this path."""
+    def at(self, path: str, section: str = "") -> Blocks:
+        """The blocks of the page at this path, which the CMS may have put into a section."""
         found = self.whole
         for prefix, blocks in self.sections:
-            if is_within(path, prefix):
+            if is_within(path, prefix) or is_within(section, prefix):
                 found = _both(found, blocks)
         return found
 

@@ -47,6 +47,7 @@ def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
         canonical=document.canonical,
         image=document.image,
         article=document.is_article,
+        section=document.section,
         # A date in the future is a mistake, or an article that is on the site already.
         since=min(document.published or fetched_at, fetched_at),
     )

@@ -160,6 +160,8 @@ class Group:
         def note(run: Callable[[Asked[Q, B]], T]) -> Callable[[Asked[Q, B]], T]:
             hints = get_type_hints(run)
             query, body = (None if kind is type(None) else kind for kind in get_args(hints["asked"]))
+            if body is not None:
+                msgspec.json.Decoder(body)  # a field that cannot be what it says is found here, not by the first request
             signature = {"query": query, "body": body, "answer": hints["return"]}
             self.operations.append(Operation(group=self.name, method=method, path=path, run=run, **signature, **given))
             return run

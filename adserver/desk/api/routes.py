@@ -13,6 +13,7 @@ from adserver.desk.api.answering import PREFIX, answered
 from adserver.desk.api.asking import asked_of
 from adserver.desk.api.frame import Group, Operation, Refused
 from adserver.desk.api.openapi import document
+from adserver.desk.api.pages import pages
 from adserver.desk.api.sites import sites
 from adserver.desk.api.statistics import statistics
 from adserver.desk.api_access import bearer
@@ -20,7 +21,7 @@ from adserver.desk.problems import problem
 from adserver.desk.rates import REQUESTS, Rates
 from adserver.desk.services import services
 
-GROUPS: tuple[Group, ...] = (statistics, sites)
+GROUPS: tuple[Group, ...] = (statistics, sites, pages)
 OPEN_ENDPOINTS = frozenset({"api.openapi_json"})
 
 

@@ -98,10 +98,20 @@ def test_every_page_says_what_it_needs(app):
 def test_no_change_is_made_without_the_forms_token(app, somebody, name):
     browser = somebody(name)
     for rule in app.url_map.iter_rules():
-        if rule.methods & {"POST", "PUT", "PATCH", "DELETE"}:
+        if rule.methods & {"POST", "PUT", "PATCH", "DELETE"} and not rule.endpoint.startswith("api."):
             address = rule.rule.replace("<id_>", "0123")
             assert browser.client.post(address, data={}).status_code == 400, address
             assert browser.client.post(address, data={"csrf_token": "x"}).status_code == 400, address
+
+
+@pytest.mark.parametrize("name", ["", "chefin"])
+def test_no_operation_of_the_api_is_done_for_a_cookie(app, somebody, name):
+    client = somebody(name).client
+    for rule in app.url_map.iter_rules():
+        for method in (rule.methods & {"GET", "POST", "PUT", "PATCH", "DELETE"}) if rule.endpoint.startswith("api.") else ():
+            address = rule.rule.replace("<site>", "demo")
+            expected = 200 if rule.endpoint == "api.openapi_json" else 401
+            assert client.open(address, method=method, json={}).status_code == expected, (method, address)
 
 
 def test_a_publisher_sees_no_other_site_in_lists(logged_in):
