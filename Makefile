@@ -6,9 +6,10 @@ STAMP := $(VENV)/.setup-stamp
 APP_STAMP := $(VENV)/.app-stamp
 PROFILE ?= smoke
 SECONDS ?= 20
+MINUTES ?= 1.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store faults docs wheel-check lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage faults docs wheel-check lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +65,9 @@ bench-trending: setup ## The TRENDING ranking against its rivals, in one run
 bench-store: setup ## Bytes of each part of the store's layout, on a real server
 	@$(BIN)/python loadtests/bench/store.py
 	@$(BIN)/python loadtests/bench/trending_store.py
+
+bench-outage: setup ## What readers notice while the store is away for MINUTES=1.2, and how fast the backlog drains (needs wrk)
+	@$(BIN)/python loadtests/bench/outage.py --minutes $(MINUTES)
 
 faults: setup ## The long form of the fault suite: kills, freezes, full disks, a cluster
 	@LITFASS_TEST_FAULTS=long $(BIN)/python -m pytest tests/faults

@@ -1,7 +1,7 @@
 """What `view.py` measures: an empty Flask 204, and a whole Litfass with as many live ads as it is told, each in processes of its own.
 
 python loadtests/bench/rig.py flask PORT
-python loadtests/bench/rig.py litfass PORT DATA ADS
+python loadtests/bench/rig.py litfass PORT DATA ADS [REDIS_URL]
 """
 
 import os
@@ -38,7 +38,7 @@ def main() -> None:
     if kind == "flask":
         run_flask(port)
     else:
-        run_litfass(port, Path(sys.argv[3]), int(sys.argv[4]))
+        run_litfass(port, Path(sys.argv[3]), int(sys.argv[4]), "".join(sys.argv[5:6]))
 
 
 def run_flask(port: int) -> None:
@@ -55,13 +55,14 @@ def run_flask(port: int) -> None:
     server.serve(target_loader=loader)
 
 
-def run_litfass(port: int, data: Path, ads: int) -> None:
+def run_litfass(port: int, data: Path, ads: int, redis_url: str) -> None:
     """The service as an operator runs it, over the demo's articles: one worker, everything on, a limit that one source cannot reach."""
     settings = Settings(
         data=str(data),
         port=port,
         desk_port=port + 1,
         workers=1,
+        redis_url=redis_url,
         flood_views_per_minute=1_000_000,
         geo_file=str(DEMO / "countries.mmdb"),
         private_pages=True,
