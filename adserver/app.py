@@ -67,6 +67,7 @@ def create_desk(settings: Settings) -> Any:
     from adserver.stores.shares import Shares
     from adserver.stores.snapshot import Snapshot
     from adserver.stores.totals import Totals
+    from adserver.web.files import script
     from analytics.stores.counts import Counts
     from analytics.stores.money import Money
     from analytics.stores.trending import Trending
@@ -89,6 +90,7 @@ def create_desk(settings: Settings) -> Any:
         clock=time.time,
         numbers=Totals(client).numbers,
         secret=signing_secret(settings.data_path),
+        pinned_tag=script().tag,
     )
     return site.create(services)
 

@@ -47,6 +47,8 @@ class Services:
     clock: Callable[[], float]
     numbers: Callable[[], Numbers]
     secret: bytes
+    pinned_tag: Callable[[str], str]
+    """The script tag of a public address, pinned to the version that is installed (the public side knows it)."""
 
 
 def services() -> Services:

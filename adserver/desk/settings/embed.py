@@ -12,7 +12,6 @@ from adserver.desk.figures.reading import site_unit
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
 from adserver.sources.fetcher import Wish
-from adserver.web.files import script
 from analytics.core.paths import as_url, clean
 from analytics.core.reports import count_in
 
@@ -66,13 +65,12 @@ def looked_at(site: Site, path: str) -> Looked:
 
 def _page(site: Site, *, path: str = "/", looked: Looked | None = None, wrong_path: bool = False) -> str:
     address = services().settings.address
-    held = script()
     return render_template(
         "embed.html",
         site=site,
         address=address,
         secure=urlsplit(address).scheme == "https",
-        pinned=held.tag(address),
+        pinned=services().pinned_tag(address),
         views=_views_ever(site),
         path=path,
         looked=looked,

@@ -28,6 +28,7 @@ from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
 from adserver.stores.snapshot import Snapshot
 from adserver.stores.totals import Totals
+from adserver.web.files import script
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
@@ -66,6 +67,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         clock=lambda: float(NOW),
         numbers=Totals(store).numbers,
         secret=b"s" * 32,
+        pinned_tag=script().tag,
     )
     snapshot.close()
 
