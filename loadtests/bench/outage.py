@@ -281,9 +281,8 @@ def print_table(figures: dict) -> None:
     print(f"\nthe worker accepts at most {figures['accepting_per_second']:,} views a second")
     for one in figures["drains"]:
         order = f"in order at each of {one['looks']} looks" if one["in_order"] else "NOT IN ORDER"
-        print(
-            f"{one['way']}: {one['backlog']:,} views waited, noticed after {one['noticed_s']} s, then {one['per_second']:,} a second, {order}"
-        )
+        speed = f"{one['per_second']:,} a second after {one['noticed_s']} s"
+        print(f"{one['way']}: {one['backlog']:,} views waited and were counted, {speed}, {order}")
     for ratio in figures["ratios"]:
         print(f"{ratio['name']:28}{ratio['value']:>8}   must be {ratio['budget']}: {'yes' if ratio['met'] else 'NO'}")
 
