@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from adserver import folder
@@ -62,6 +63,7 @@ def create_desk(settings: Settings) -> Any:
     from adserver.stores.catalogue import Catalogue
     from adserver.stores.changes import Changes
     from adserver.stores.connect import connect
+    from adserver.stores.deletions import Deletions
     from adserver.stores.orders import Orders
     from adserver.stores.pages import Pages
     from adserver.stores.shares import Shares
@@ -83,6 +85,7 @@ def create_desk(settings: Settings) -> Any:
         money=Money(client),
         pages=Pages(client),
         orders=Orders(client),
+        deletions=Deletions(client),
         accounts=Accounts(client),
         snapshot=snapshot,
         fetcher=Fetcher(private=settings.private_pages),
@@ -127,6 +130,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
     from adserver.counting import Counting
     from adserver.publisher import Publisher
     from adserver.stores.connect import connect
+    from adserver.stores.deletions import Deletions
     from adserver.stores.snapshot import Snapshot
     from analytics.counter import Counter
 
@@ -141,5 +145,6 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
         retention_hours=settings.journal_hours,
         retention_months=settings.retention_months,
     )
-    counting = Counting(counter, publisher, snapshot, client if embedded else None)
+    sweep = partial(Deletions(client).sweep, journal_s=settings.journal_hours * 3600)
+    counting = Counting(counter, publisher, snapshot, client if embedded else None, sweep)
     return lambda stop, ready: counting.run(stop, ready, time.time)

@@ -10,6 +10,7 @@ from adserver.core.ads import CounterReport
 from adserver.embedded import forget_joined
 from adserver.publisher import Publisher
 from adserver.stores.connect import Client
+from adserver.stores.connect import StoreUnavailable as CatalogueUnavailable
 from adserver.stores.snapshot import Snapshot
 from analytics.counter import Applied, Counter
 from analytics.stores.units import StoreUnavailable
@@ -27,11 +28,22 @@ log = structlog.get_logger()
 
 
 class Counting:
-    """One host's counting. `client_to_rewrite`: the embedded store, its append-only file rewritten hourly; None for an operator's own."""
+    """One host's counting. `client_to_rewrite`: the embedded store, its append-only file rewritten hourly; None for an operator's own.
 
-    def __init__(self, counter: Counter, publisher: Publisher, snapshot: Snapshot, client_to_rewrite: Client | None) -> None:
+    `sweep` is told the moment after each pass: it deletes what was counted late for sites that are deleted.
+    """
+
+    def __init__(
+        self,
+        counter: Counter,
+        publisher: Publisher,
+        snapshot: Snapshot,
+        client_to_rewrite: Client | None,
+        sweep: Callable[[float], object] = lambda _: None,
+    ) -> None:
         self._counter, self._publisher, self._snapshot = counter, publisher, snapshot
         self._client_to_rewrite = client_to_rewrite
+        self._sweep = sweep
         self._reported = CounterReport()
         self._trouble = ""
         self._hour = -1
@@ -54,7 +66,8 @@ class Counting:
             self._report(applied)
             self._publisher.publish(applied.units, applied.pages, now)
             self._close_hour(int(now) // HOUR_S)
-        except StoreUnavailable as exc:
+            self._sweep(now)
+        except (StoreUnavailable, CatalogueUnavailable) as exc:
             self._tell(str(exc))
             return None
         self._tell("; ".join(alarm.reason for alarm in applied.alarms))

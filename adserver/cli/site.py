@@ -1,6 +1,7 @@
 """`litfass site …`: the publisher's sites."""
 
 import sys
+import time
 from collections.abc import Sequence
 from typing import Any, get_args
 
@@ -13,6 +14,7 @@ from adserver.core.ads import OptIn, Profile, Site
 from adserver.core.catalogue.vetting import site_mistakes
 from adserver.settings import Settings
 from adserver.stores.catalogue import Catalogue
+from adserver.stores.deletions import Deletions
 from adserver.stores.pages import Pages
 
 
@@ -93,7 +95,7 @@ def show(settings: Settings, site_id: str) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask")
 @with_settings
 def remove(settings: Settings, site_id: str, *, yes: bool) -> None:
-    """Remove a site and all that is known of its pages. Its counts stay until they expire."""
+    """Remove a site with its pages, counts, TRENDING and share links. Nothing brings them back."""
     with opened_store(settings) as client:
         catalogue = Catalogue(client)
         found = known_site(catalogue, site_id)
@@ -101,9 +103,8 @@ def remove(settings: Settings, site_id: str, *, yes: bool) -> None:
             if not sys.stdin.isatty():
                 raise click.ClickException("say --yes to remove a site without being asked")
             click.confirm(f"Remove {found.name} ({', '.join(found.hosts)})?", abort=True)
-        catalogue.delete_site(found.id)
-        Pages(client).delete_site(found.id)
-    click.echo(f"{found.id} is removed; its counts stay until they expire.")
+        keys = Deletions(client).delete_site(found.id, time.time())
+    click.echo(f"{found.id} is removed, and {keys} keys of it from the store.")
 
 
 def known_site(catalogue: Catalogue, name: str) -> Site:

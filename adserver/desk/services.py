@@ -15,6 +15,7 @@ from adserver.sources.fetcher import Fetcher
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
+from adserver.stores.deletions import Deletions
 from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
@@ -40,6 +41,7 @@ class Services:
     money: Money
     pages: Pages
     orders: Orders
+    deletions: Deletions
     accounts: Accounts
     snapshot: Snapshot
     fetcher: Fetcher

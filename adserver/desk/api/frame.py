@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any, Generic, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import msgspec
+from flask import request
 from msgspec import Meta
+from werkzeug.http import generate_etag
 
 from adserver.core.accounts import Account, Action, ApiToken, Scope
 from adserver.core.ads import Site
@@ -190,6 +192,13 @@ def refuse_mistakes(mistakes: Iterable[tuple[str, str]]) -> None:
     if told:
         more = f" and {len(told) - 1} more" if len(told) > 1 else ""
         raise Refused(422, f"{told[0]['field']}: {told[0]['detail']}{more}.", mistakes=told)
+
+
+def refuse_outdated(value: Any) -> None:
+    """Raise `Refused` (412) where the request's If-Match names another state than this answer of the GET has."""
+    wanted = request.if_match
+    if wanted and not wanted.contains(generate_etag(msgspec.json.encode(value))):
+        raise Refused(412, "It was changed since you read it; read it again.")
 
 
 def paged(entries: Iterable[T], key: Callable[[T], str], asked: Paged) -> Listed[T]:

@@ -1,13 +1,27 @@
-"""Sites: what each is, and what is set for it."""
+"""Sites: what each is and what is set for it; making, changing and deleting them."""
+
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import UNSET, Meta, UnsetType
 
-from adserver.core.accounts import may
-from adserver.core.ads import Site
-from adserver.desk.api.frame import Asked, Group, Listed, Paged, paged
+from adserver.core.accounts import Account, may
+from adserver.core.ads import OptIn, Profile, SectionBlock, Site, TrendingRules
+from adserver.core.catalogue.naming import host_mistakes, hosts_of
+from adserver.core.catalogue.vetting import FAMILIES, site_mistakes
+from adserver.desk.api.frame import Asked, Body, Created, Group, Listed, Paged, Refused, paged, refuse_mistakes, refuse_outdated
 from adserver.desk.services import services
+from adserver.stores.catalogue import CatalogueChanged
+from adserver.stores.changes import Step
 
 sites = Group("sites", "Publishers' sites and their settings.")
+
+OPERATORS = ("hosts", "origin", "revenue_share_percent")
+"""What decides whose views a site counts, what is fetched, and what the publisher gets: for administrators."""
+CONFLICT = {409: "Somebody else changed it at the same moment, or the id is taken."}
+OUTDATED = {412: "It is no longer what If-Match names: read it again."}
+Names = tuple[str, ...]
+Families = Annotated[Names, Meta(description=f"No ad stands beside stories about these: {', '.join(FAMILIES)}.")]
 
 
 class SiteEntry(msgspec.Struct, frozen=True):
@@ -15,9 +29,54 @@ class SiteEntry(msgspec.Struct, frozen=True):
 
     id: str
     name: str
-    hosts: tuple[str, ...]
+    hosts: Names
     language: str
     time_zone: str
+
+
+class TrendingDetail(TrendingRules, frozen=True, omit_defaults=False):
+    """What is set for the TRENDING list."""
+
+
+class SectionDetail(SectionBlock, frozen=True, omit_defaults=False):
+    """What is kept out of one section."""
+
+
+class SiteDetail(Site, frozen=True, omit_defaults=False):
+    """All that is set for a site."""
+
+    trending_rules: TrendingDetail = TrendingDetail()
+    section_blocks: tuple[SectionDetail, ...] = ()
+
+
+class SiteChange(Body, frozen=True, kw_only=True):
+    """Fields of a site that get other values; those that are not sent stay as they are, lists are replaced as a whole."""
+
+    name: str | UnsetType = UNSET
+    hosts: Annotated[Names, Meta(description="Host names that readers see it under.")] | UnsetType = UNSET
+    origin: Annotated[str, Meta(description="Where its pages are fetched from: https://example.org.")] | UnsetType = UNSET
+    language: str | UnsetType = UNSET
+    time_zone: str | UnsetType = UNSET
+    profile: Profile | UnsetType = UNSET
+    opt_ins: tuple[OptIn, ...] | UnsetType = UNSET
+    trending: Annotated[int, Meta(description="Length of the TRENDING list, 1–20.")] | UnsetType = UNSET
+    trending_rules: TrendingRules | UnsetType = UNSET
+    sitemap: str | UnsetType | None = UNSET
+    feeds: Names | UnsetType = UNSET
+    blocked_advertisers: Names | UnsetType = UNSET
+    blocked_words: Names | UnsetType = UNSET
+    blocked_families: Families | UnsetType = UNSET
+    section_blocks: tuple[SectionBlock, ...] | UnsetType = UNSET
+    own_addresses: Names | UnsetType = UNSET
+    political_ads: bool | UnsetType = UNSET
+    revenue_share_percent: int | UnsetType = UNSET
+
+
+class NewSite(SiteChange, frozen=True, kw_only=True):
+    """A new site; hosts are those of the origin, with and without www., where none are named."""
+
+    id: Annotated[str, Meta(pattern="^[a-z0-9-]{1,40}$")]
+    origin: Annotated[str, Meta(description="Where its pages are fetched from: https://example.org.")]
 
 
 @sites.get("/sites", needs="see-sites")
@@ -25,6 +84,68 @@ def list_sites(asked: Asked[Paged, None]) -> Listed[SiteEntry]:
     """The sites that the token's owner may see."""
     mine = (site for site in services().catalogue.sites() if may(asked.owner, "see-site", site.id))
     return paged((_entry(site) for site in mine), lambda entry: entry.id, asked.query)
+
+
+@sites.post("/sites", needs="manage-sites", scope="manage-sites", refusals=CONFLICT)
+def add_site(asked: Asked[None, NewSite]) -> Created[SiteDetail]:
+    """A new site."""
+    if services().catalogue.site(asked.body.id) is not None:
+        raise Refused(409, f"There is a site {asked.body.id} already.")
+    given = _given(asked.body)
+    site = msgspec.convert({"name": given["id"], "hosts": hosts_of(asked.body.origin), **given}, Site, from_attributes=True)
+    _store(None, site, asked.owner)
+    return Created(detail_of(site), f"/sites/{site.id}")
+
+
+@sites.get("/sites/{site}", needs="see-site")
+def get_site(asked: Asked[None, None]) -> SiteDetail:
+    """All that is set for a site."""
+    return detail_of(asked.site)
+
+
+@sites.patch("/sites/{site}", needs="edit-site", scope="manage-sites", refusals=CONFLICT | OUTDATED)
+def change_site(asked: Asked[None, SiteChange]) -> SiteDetail:
+    """Change some of a site's settings.
+
+    Hosts, origin and the publisher's share are changed by administrators only.
+    Send the ETag that you read as If-Match to change nothing that you have not seen.
+    """
+    refuse_outdated(detail_of(asked.site))
+    given = _given(asked.body)
+    if set(OPERATORS) & set(given) and not may(asked.owner, "manage-sites"):
+        raise Refused(403, "Hosts, origin and share of a site are changed by administrators.")
+    after = msgspec.structs.replace(asked.site, **given)
+    _store(asked.site, after, asked.owner)
+    return detail_of(after)
+
+
+@sites.delete("/sites/{site}", needs="manage-sites", scope="manage-sites", refusals=CONFLICT | OUTDATED)
+def delete_site(asked: Asked[None, None]) -> None:
+    """Delete a site with its pages, sums, TRENDING and share links.
+
+    Nothing brings them back; export the site first. Campaigns stay, with what they were billed.
+    """
+    refuse_outdated(detail_of(asked.site))
+    services().deletions.delete_site(asked.site.id, services().clock())
+
+
+def detail_of(site: Site) -> SiteDetail:
+    """A site with all fields, those too that are as by default."""
+    return msgspec.convert(site, SiteDetail, from_attributes=True)
+
+
+def _store(before: Site | None, after: Site, owner: Account) -> None:
+    refuse_mistakes([*site_mistakes(after), *host_mistakes(after, services().catalogue.sites())])
+    if before == after:
+        return
+    try:
+        services().changes.apply([Step(before, after)], owner.name, int(services().clock()))
+    except CatalogueChanged as exc:
+        raise Refused(409, f"{str(exc).capitalize()}.") from exc
+
+
+def _given(body: SiteChange) -> dict[str, Any]:
+    return {name: value for name in body.__struct_fields__ if (value := getattr(body, name)) is not UNSET}
 
 
 def _entry(site: Site) -> SiteEntry:

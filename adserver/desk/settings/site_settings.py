@@ -13,7 +13,6 @@ from adserver.core.catalogue.naming import host_mistakes
 from adserver.core.catalogue.vetting import site_mistakes
 from adserver.core.relevance.lexicon.events import FAMILIES
 from adserver.desk import words
-from adserver.desk.figures.reading import site_unit
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
 from adserver.desk.settings.site_form import FormRefused, changed_site, new_site
@@ -21,7 +20,6 @@ from adserver.stores.catalogue import CatalogueChanged
 from adserver.stores.changes import Step
 
 site_settings = Blueprint("site_settings", __name__)
-SHARE_KIND = "site"
 
 
 @site_settings.get("/admin/new-site")
@@ -82,12 +80,7 @@ def delete(site: str) -> ResponseReturnValue:
     found = asked_site(site)
     if request.form.get("typed", "").strip() != found.id:
         return _page(found, mistakes=[_("Nothing was deleted: type the site's id, %(id)s, into the field.", id=found.id)]), 400
-    if not _stored(found, None):
-        return _page(found, mistakes=[_("Somebody else changed this at the same moment. Look at it again.")]), 409
-    services().pages.delete_site(found.id)
-    services().counts.delete(site_unit(found.id))
-    for share in services().shares.of(SHARE_KIND, found.id, services().clock()):
-        services().shares.remove(SHARE_KIND, found.id, share.id)
+    services().deletions.delete_site(found.id, services().clock())
     flash(_("%(name)s and all of its sums are deleted.", name=found.name))
     return redirect(url_for("sites.overview"))
 

@@ -23,6 +23,7 @@ from adserver.sources.fetcher import Fetcher
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
+from adserver.stores.deletions import Deletions
 from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
@@ -60,6 +61,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         money=Money(store),
         pages=Pages(store),
         orders=Orders(store),
+        deletions=Deletions(store),
         accounts=Accounts(store, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
         snapshot=snapshot,
         fetcher=Fetcher(private=True),
