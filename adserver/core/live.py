@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from adserver.core.ads import Format, Image
-from adserver.core.flights import Kind, PageType, Pricing
+from adserver.core.flights import Kind, Pacing, PageType, Pricing
 from adserver.core.values import Value
 
 EmptyReason = Literal[
@@ -33,6 +33,7 @@ class LiveFlight(Value, frozen=True):
     until: int = 2**53
     price_micros: int = 0
     priority: int = 5
+    pacing: Pacing = "even"
     sites: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     page_types: tuple[PageType, ...] = ()
@@ -84,3 +85,5 @@ class CampaignState(Value, frozen=True):
 
     at: int
     flights: dict[str, FlightState] = msgspec.field(default_factory=dict)
+    zone: str = "Europe/Berlin"
+    """Whose days the campaign is counted in."""

@@ -3,15 +3,14 @@
 from collections.abc import Collection, Mapping
 
 from adserver.core.ads import Site
-from adserver.core.live import CampaignState, FlightState
+from adserver.core.live import CampaignState
 from adserver.core.trending.lists import settings_of
 from adserver.publisher.lists import Lists
-from adserver.stores.catalogue import Catalogue
+from adserver.publisher.states import States
 from adserver.stores.connect import Client
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Reading, Snapshot
 from analytics.core.trending_settings import Settings
-from analytics.stores.money import Money
 from analytics.stores.trending import Trending
 
 REFRESH_S = 10
@@ -23,12 +22,12 @@ class Publisher:
 
     def __init__(self, client: Client, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._money, self._pages, self._catalogue = Money(client), Pages(client), Catalogue(client)
+        self._pages = Pages(client)
+        self._states = States(client, snapshot)
         self._lists = Lists(Trending(client), snapshot)
         self._sites: dict[str, Site] = {}
         self._sites_of = -1
         self._refreshed_at = float("-inf")
-        self._budgets_of = -1
 
     def publish(self, units: Collection[str], pages: Mapping[str, Collection[str]], now: float) -> None:
         """Renew the lists and states of these units, and note pages that nobody has read yet. Raises `StoreUnavailable`."""
@@ -41,14 +40,18 @@ class Publisher:
         self._lists.note(unit[2:] for unit in units if unit[:2] == "s:" and unit[2:] in self._sites)
         if not 0 <= now - self._refreshed_at < REFRESH_S:
             self._refreshed_at = now
-            self._refresh_states(now)
+            self._states.refresh(self._sites, now)
             self._lists.refresh(self._sites, now)
         else:
-            self._renew_states([unit[2:] for unit in units if unit[:2] == "c:"], now)
+            self._states.renew([unit[2:] for unit in units if unit[:2] == "c:"], now)
         self._lists.renew(self._sites, now)
 
     def zone_of(self, unit: str) -> str:
-        """The time zone whose days the unit is counted in: a site's own; UTC for campaigns, which may run on many."""
+        """The time zone whose days the unit is counted in: its own."""
+        if unit.startswith("c:"):
+            with self._snapshot.read() as reading:
+                state = reading.state(unit[2:])
+            return state.zone if state else CampaignState(at=0).zone
         site = self._site_of(unit)
         return site.time_zone if site else "UTC"
 
@@ -71,22 +74,6 @@ class Publisher:
         before, self._sites = self._sites, {site.id: site for site in reading.sites()}
         self._sites_of = generation
         return [name for name, site in self._sites.items() if before.get(name) != site]
-
-    def _refresh_states(self, now: float) -> None:
-        campaigns = self._catalogue.campaigns()
-        version = self._catalogue.version()
-        if version != self._budgets_of:
-            self._money.set_budgets({f"c:{campaign.id}": campaign.budget_micros for campaign in campaigns})
-            self._budgets_of = version
-        self._renew_states([campaign.id for campaign in campaigns], now)
-
-    def _renew_states(self, campaigns: Collection[str], now: float) -> None:
-        if not campaigns:
-            return
-        accounts = self._money.accounts([f"c:{campaign}" for campaign in campaigns])
-        with self._snapshot.write() as writing:
-            for unit, account in accounts.items():
-                writing.put_state(unit[2:], CampaignState(at=int(now), flights={"": FlightState(remaining_micros=account.remaining)}))
 
 
 def _unknown(reading: Reading, site: str, paths: Collection[str]) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from analytics.core.buckets import QUARTER_S, day_bucket, hour_bucket, hour_of
-from analytics.core.cells import CAPS, as_text, digest_text, is_daily
+from analytics.core.cells import CAPS, as_text, digest_text, is_account, is_daily
 from analytics.core.events import Entry
 
 MINUTE_S = 60
@@ -46,7 +46,8 @@ class Batch:
         self.last: dict[bytes, int] = {}
         self.cells: dict[int, dict[str, int]] = {}
         self.once: list[tuple[int, Entry]] = []
-        self.amounts: dict[int, int] = {}
+        self.amounts: dict[tuple[int, str, tuple[str, ...]], int] = {}
+        """By hour, account, and the cells beside which what was billed is summed."""
         self.minutes: dict[int, int] = {}
         """Views by minute (Unix minutes)."""
         self.looks: list[tuple[float, str]] = []
@@ -70,10 +71,10 @@ class Batch:
             self.looks.append((float(at), entry.look))
         if entry.once is not None:
             self.once.append((hour_of(entry.once.since, self.zone) if entry.once.since else self._hour, entry))
-            self.size += 1 + len(entry.cells)
+            self.size += 1 + (2 if entry.amount else 1) * len(entry.cells)
             return
         if entry.amount:
-            self.amounts[self._hour] = self.amounts.get(self._hour, 0) + entry.amount
+            self._bill(entry)
         if views := entry.cells.get("views:"):
             minute = at // MINUTE_S
             self.minutes[minute] = self.minutes.get(minute, 0) + views
@@ -82,6 +83,13 @@ class Batch:
         for cell, count in entry.cells.items():
             cells[cell] = cells.get(cell, 0) + count
         self.size += len(cells) - known
+
+    def _bill(self, entry: Entry) -> None:
+        due = (self._hour, entry.account, tuple(entry.cells))
+        if due not in self.amounts:
+            self.amounts[due] = 0
+            self.size += 1 + len(entry.cells)
+        self.amounts[due] += entry.amount
 
     def follower(self) -> "Batch":
         """An empty batch that begins where this one ends."""
@@ -106,12 +114,14 @@ class Trending(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct, frozen=True):
-    """The argument of `litfass_apply_v2`, as MessagePack."""
+    """The argument of `litfass_apply_v3`, as MessagePack."""
 
     positions: list[tuple[msgspec.Raw, int, int]]
     buckets: list[tuple[str, list[Any]]]
-    once: list[tuple[str, str, int, int, int, list[Any]]]
-    amounts: list[tuple[str, int]]
+    once: list[tuple[Any, ...]]
+    """hour, lot, bit, until, cells, day, its cells, amount, account, cells of what is billed"""
+    amounts: list[tuple[str, int, str, list[Any]]]
+    """day, amount, account, cells of what is billed"""
     shards: int
     keep: int
     proven: list[str]
@@ -126,6 +136,15 @@ def flat_cells(cells: Iterable[tuple[str, int]]) -> list[Any]:
     flat: list[Any] = []
     for cell, count in cells:
         flat += (cell, digest_text(cell), count)
+    return flat
+
+
+def paid_cells(cells: Iterable[str]) -> list[Any]:
+    """name, digest, … of what is added to beside these cells where something is billed: `$seen:ad-7` beside `seen:ad-7`."""
+    flat: list[Any] = []
+    for cell in cells:
+        if not is_account(cell):
+            flat += (f"${cell}", digest_text(f"${cell}"))
     return flat
 
 
@@ -156,8 +175,10 @@ def call_of(batch: Batch, now: int, *, shards: int, keep_s: int, proven: list[st
     return Call(
         positions=[(as_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
         buckets=buckets_of(batch),
-        once=[_once(hour, entry) for hour, entry in batch.once],
-        amounts=[(hour_bucket(hour), amount) for hour, amount in batch.amounts.items()],
+        once=[_once(hour, batch.zone, entry) for hour, entry in batch.once],
+        amounts=[
+            (day_bucket(hour, batch.zone), amount, account, paid_cells(cells)) for (hour, account, cells), amount in batch.amounts.items()
+        ],
         shards=shards,
         keep=keep_s,
         proven=proven,
@@ -166,7 +187,10 @@ def call_of(batch: Batch, now: int, *, shards: int, keep_s: int, proven: list[st
     )
 
 
-def _once(hour: int, entry: Entry) -> tuple[str, str, int, int, int, list[Any]]:
+def _once(hour: int, zone: str, entry: Entry) -> tuple[Any, ...]:
     once = entry.once
     assert once is not None  # noqa: S101 — only entries with a bit are put into `Batch.once`
-    return hour_bucket(hour), once.lot, once.bit, once.until, entry.amount, flat_cells(entry.cells.items())
+    hourly = flat_cells(item for item in entry.cells.items() if not is_daily(item[0]))
+    daily = flat_cells(item for item in entry.cells.items() if is_daily(item[0]))
+    paid = paid_cells(entry.cells) if entry.amount else []
+    return hour_bucket(hour), once.lot, once.bit, once.until, hourly, day_bucket(hour, zone), daily, entry.amount, entry.account, paid

@@ -68,6 +68,11 @@ def is_daily(cell: str) -> bool:
     return cell.partition(":")[0] in DAILY
 
 
+def is_account(cell: str) -> bool:
+    """Whether the cell tells of an account itself, whose bills are summed anyway."""
+    return cell.startswith("servedflight:")
+
+
 def shards_for(names: int) -> int:
     """Shards (a power of two) that an hour of so many wide cells is spread over."""
     shards = 1

@@ -1,6 +1,6 @@
 """Reading counts: all-time totals, hours, days, months."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -84,6 +84,14 @@ class Counts:
         for reply in self._open.all([("HGETALL", key(unit, f"n:{hour}")) for hour in hours]):
             found |= {int(minute): int(count) for minute, count in reply.items() if start <= int(minute) < end}
         return found
+
+    def narrow(self, buckets: Mapping[str, str]) -> dict[str, dict[str, int]]:
+        """The narrow cells of one open hour or day of each unit (`c:42` → `y:1760000400`), in one round trip."""
+        replies = self._open.all([("HGETALL", key(unit, bucket)) for unit, bucket in buckets.items()])
+        return {
+            unit: {cell.decode(): int(count) for cell, count in reply.items() if not cell.startswith(b"#")}
+            for unit, reply in zip(buckets, replies, strict=True)
+        }
 
     def know(self, unit: str, cells: Collection[str]) -> int:
         """Keep a place for these wide cells (`page:/a`), whatever floods the unit; how many are new. Crawled and registered pages."""

@@ -12,7 +12,7 @@ from redis.cluster import RedisCluster
 from analytics.core.batches import Call
 
 Client = redis.Redis | RedisCluster
-SCHEMA = "v2"
+SCHEMA = "v3"
 APPLY, FOLD, MERGE, KNOW, DEMOTE, SETTLE = (f"litfass_{name}_{SCHEMA}" for name in ("apply", "fold", "merge", "know", "demote", "settle"))
 
 

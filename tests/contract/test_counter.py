@@ -76,7 +76,7 @@ def test_a_token_counts_once_and_bills_at_most_the_budget(data, store):
     drain(counter(data, store))
 
     totals = Counts(store).totals("c:1")
-    assert totals == {"clicked": {"ad": 3}, "billed": {"": 25}, "free": {"": 5}}
+    assert totals == {"clicked": {"ad": 3}, "$clicked": {"ad": 25}, "billed": {"": 25}, "free": {"": 5}}
     assert Money(store).account("c:1").remaining == 0
 
 

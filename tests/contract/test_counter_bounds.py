@@ -101,7 +101,7 @@ def test_an_amount_without_a_bit_is_billed_up_to_the_budget_over_batches(data, s
     Money(store).set_budget("c:1", None)
     unlimited = Money(store).account("c:1")
 
-    assert billed == {"served": {"ad": 3}, "billed": {"": 25}, "free": {"": 5}}
+    assert billed == {"served": {"ad": 3}, "$served": {"ad": 25}, "billed": {"": 25}, "free": {"": 5}}
     assert (unlimited.remaining, unlimited.billed) == (None, 25)
     writer.close()
 

@@ -98,7 +98,7 @@ def contents(store):
 )
 def test_a_malformed_call_is_refused(store, units, argument):
     with pytest.raises(redis.ResponseError, match="LITFASS"):
-        units.client.fcall("litfass_apply_v2", 1, key(UNIT, "pos"), argument)
+        units.client.fcall("litfass_apply_v3", 1, key(UNIT, "pos"), argument)
     assert contents(store) == {}
 
 
@@ -131,7 +131,7 @@ def test_a_bit_lives_on_when_its_end_is_past_so_that_its_token_counts_once(store
 def test_the_same_bit_twice_in_a_batch_counts_and_bills_once(store, units):
     units.apply([call(used(7, amount=10), used(7, amount=10), used(8, amount=10))])
 
-    assert Counts(store).totals(UNIT) == {"clicked": {"ad": 2}, "billed": {"": 20}}
+    assert Counts(store).totals(UNIT) == {"clicked": {"ad": 2}, "$clicked": {"ad": 20}, "billed": {"": 20}}
 
 
 def test_an_hour_long_past_is_kept_for_a_day_at_least(store, units):

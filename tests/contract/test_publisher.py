@@ -3,6 +3,7 @@ import pytest
 
 from adserver import folder
 from adserver.core.ads import Advertiser, Campaign, Page, Site, TrendingRules
+from adserver.core.live import CampaignState
 from adserver.publisher import Publisher
 from adserver.publisher.lists import READS_AT_ONCE
 from adserver.publisher.publisher import REFRESH_S
@@ -114,11 +115,14 @@ def test_states_of_all_campaigns_are_renewed_so_that_paid_ads_go_on(store, snaps
     }
 
 
-def test_a_site_is_counted_in_its_own_time_zone_and_a_campaign_in_utc(store, snapshot):
+def test_a_site_and_a_campaign_are_counted_in_their_own_time_zones(store, snapshot):
     publisher = Publisher(store, snapshot)
 
     assert publisher.zone_of("s:demo") == "Europe/Berlin"
-    assert publisher.zone_of("c:rich") == "UTC"
+    assert publisher.zone_of("c:rich") == "Europe/Berlin"
+    with snapshot.write() as writing:
+        writing.put_state("rich", CampaignState(at=1, zone="Asia/Tokyo"))
+    assert publisher.zone_of("c:rich") == "Asia/Tokyo"
     assert publisher.zone_of("s:gone") == "UTC"
 
 

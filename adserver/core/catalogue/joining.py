@@ -75,6 +75,7 @@ def _live(flight: Flight, campaign: Campaign) -> LiveFlight:
         until=until,
         price_micros=flight.price_micros,
         priority=flight.priority,
+        pacing=flight.pacing,
         sites=flight.sites,
         sections=flight.sections,
         page_types=flight.page_types,

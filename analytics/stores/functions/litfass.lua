@@ -1,4 +1,4 @@
-#!lua name=litfass_v2
+#!lua name=litfass_v3
 -- Litfass' atomic steps. Lua does not roll back: every function reads and checks all that it needs, and only then writes. A script that fails
 -- midway would keep counts without their position, and the repeat would double them.
 --
@@ -9,7 +9,7 @@
 --   lf:{s:demo}:h:<hour>:<i> hash   shard i of its wide cells: digest -> count
 --   lf:{s:demo}:a            hash   all-time totals of narrow cells; '#n:<dimension>' = new names kept
 --   lf:{s:demo}:w            hash   all-time totals of wide cells: name -> count; '#' = PAD
---   lf:{s:demo}:money        hash   budget, billed (micro units)
+--   lf:{s:demo}:money        hash   budget, billed (micro units); of an account with a name budget:<account>, billed:<account>
 --   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
 --   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
 --   lf:{s:demo}:n:<hour>     hash   views by minute (Unix seconds of its start), for two hours at most: at most three such keys of 60 fields
@@ -138,7 +138,21 @@ local function is_bucket(name)
   return type(name) == 'string' and string.match(name, '^[hy]:%-?%d+$') ~= nil
 end
 
--- buckets {name, cells}, once entries {bucket, lot, bit, until, amount, cells}, amounts {bucket, amount}
+-- What a billed amount adds to: name, digest, ...
+local function well_paired(cells)
+  if type(cells) ~= 'table' or #cells % 2 ~= 0 then return false end
+  for i = 1, #cells do
+    if type(cells[i]) ~= 'string' then return false end
+  end
+  return true
+end
+
+local function is_amount(amount, account, paid)
+  return type(amount) == 'number' and amount >= 0 and type(account) == 'string' and well_paired(paid)
+end
+
+-- buckets {name, cells}, once entries {bucket, lot, bit, until, cells, day, its cells, amount, account, paid cells},
+-- amounts {day, amount, account, paid cells}
 local function why_malformed(batch)
   if type(batch) ~= 'table' then return 'a batch is a map' end
   for _, name in ipairs({ 'positions', 'buckets', 'once', 'amounts', 'caps', 'proven', 'minutes' }) do
@@ -150,13 +164,14 @@ local function why_malformed(batch)
     increments = increments + #one[2] / 3
   end
   for _, one in ipairs(batch.once) do
-    if not is_bucket(one[1]) or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number'
-      or type(one[5]) ~= 'number' or not well_formed(one[6]) then return 'a once entry is malformed' end
+    if not is_bucket(one[1]) or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number' or not well_formed(one[5])
+      or not is_bucket(one[6]) or not well_formed(one[7]) or not is_amount(one[8], one[9], one[10]) then return 'a once entry is malformed' end
     if one[3] < 0 or one[3] >= 1048576 then return 'a bit is out of range' end
-    increments = increments + 1 + #one[6] / 3
+    increments = increments + 1 + #one[5] / 3 + #one[7] / 3 + #one[10] / 2
   end
   for _, one in ipairs(batch.amounts) do
-    if not is_bucket(one[1]) or type(one[2]) ~= 'number' or one[2] < 0 then return 'an amount is malformed' end
+    if not is_bucket(one[1]) or not is_amount(one[2], one[3], one[4]) then return 'an amount is malformed' end
+    increments = increments + 1 + #one[4] / 2
   end
   for _, one in ipairs(batch.minutes) do
     if type(one[1]) ~= 'number' or type(one[2]) ~= 'number' or type(one[3]) ~= 'number' then return 'a minute is malformed' end
@@ -190,22 +205,42 @@ local function first_uses(prefix, once)
   return fresh
 end
 
--- The unit's money; it is read only where there is something to bill.
+-- The unit's accounts that there is something to bill to. The one without a name has the fields budget and billed, the others budget:<name>
+-- and billed:<name>.
 local function read_money(prefix, fresh, amounts)
-  local due = #amounts > 0
-  for _, one in ipairs(fresh) do due = due or one[5] > 0 end
-  if not due then return {} end
-  local stands = redis.call('HMGET', prefix .. 'money', 'budget', 'billed')
-  return { budget = tonumber(stands[1] or nil), billed = tonumber(stands[2] or '0') }
+  local accounts, fields = {}, {}
+  local function want(name)
+    if accounts[name] then return end
+    local ending = name == '' and '' or ':' .. name
+    accounts[name] = { field = 'billed' .. ending, at = #fields }
+    fields[#fields + 1] = 'budget' .. ending
+    fields[#fields + 1] = 'billed' .. ending
+  end
+  for _, one in ipairs(fresh) do
+    if one[8] > 0 then want(one[9]) end
+  end
+  for _, one in ipairs(amounts) do want(one[3]) end
+  if #fields == 0 then return accounts end
+  local stands = read_fields(prefix .. 'money', fields)
+  for _, account in pairs(accounts) do
+    account.budget = tonumber(stands[account.at + 1] or nil)
+    account.billed = tonumber(stands[account.at + 2] or '0')
+    account.before = account.billed
+  end
+  return accounts
 end
 
--- Bills what the budget still holds; what is beyond it is counted as free.
-local function bill(plan, money, bucket, amount)
+-- Bills what the account's budget still holds; what is beyond it is counted as free. Example: 10 left, 25 due for an ad that was seen on the
+-- site demo: billed: 10, free: 15, $seen:ad 10, $seensite:demo 10
+local function bill(plan, accounts, day, amount, name, cells)
+  local account = accounts[name]
   local paid = amount
-  if money.budget then paid = math.max(0, math.min(amount, money.budget - money.billed)) end
-  money.billed = money.billed + paid
-  if paid > 0 then add_narrow(plan, bucket, 'billed:', paid) end
-  if amount > paid then add_narrow(plan, bucket, 'free:', amount - paid) end
+  if account.budget then paid = math.max(0, math.min(amount, account.budget - account.billed)) end
+  account.billed = account.billed + paid
+  if amount > paid then add_narrow(plan, day, 'free:' .. name, amount - paid) end
+  if paid == 0 then return end
+  add_narrow(plan, day, 'billed:' .. name, paid)
+  for i = 1, #cells, 2 do add_cell(plan, day, cells[i], cells[i + 1], paid) end
 end
 
 -- A name that is in the all-time totals is counted under it. A new one is, while its dimension has room: `caps` names of each dimension, twice
@@ -374,13 +409,13 @@ local function apply(keys, args)
   local plan = { buckets = {}, total = tally(), names = {}, order = {}, wide = {} }
   for _, one in ipairs(batch.buckets) do add_cells(plan, one[1], one[2]) end
   local fresh = first_uses(prefix, batch.once)
-  local money = read_money(prefix, fresh, batch.amounts)
-  local billed = money.billed
+  local accounts = read_money(prefix, fresh, batch.amounts)
   for _, one in ipairs(fresh) do
-    add_cells(plan, one[1], one[6])
-    if one[5] > 0 then bill(plan, money, one[1], one[5]) end
+    add_cells(plan, one[1], one[5])
+    add_cells(plan, one[6], one[7])
+    if one[8] > 0 then bill(plan, accounts, one[6], one[8], one[9], one[10]) end
   end
-  for _, one in ipairs(batch.amounts) do bill(plan, money, one[1], one[2]) end
+  for _, one in ipairs(batch.amounts) do bill(plan, accounts, one[1], one[2], one[3], one[4]) end
   local refused = admit(prefix, plan, batch)
   local writes = refused and plan_buckets(prefix, plan, batch.shards)
   writes = writes and plan_totals(prefix, plan, writes)
@@ -404,7 +439,9 @@ local function apply(keys, args)
     now = now or now_s()
     redis.call('EXPIREAT', key, math.max(one[4], now + 2 * DAY_S))
   end
-  if money.billed ~= billed then redis.call('HSET', prefix .. 'money', 'billed', text(money.billed)) end
+  for _, account in pairs(accounts) do
+    if account.billed ~= account.before then redis.call('HSET', prefix .. 'money', account.field, text(account.billed)) end
+  end
   if trending then write_trending(prefix, trending, sets) end
   local positions = {}
   for _, one in ipairs(batch.positions) do
@@ -506,9 +543,9 @@ local function settle(keys, args)
   return redis.call('HGETALL', keys[1])
 end
 
-redis.register_function('litfass_apply_v2', apply)
-redis.register_function('litfass_fold_v2', fold)
-redis.register_function('litfass_merge_v2', merge)
-redis.register_function('litfass_know_v2', know)
-redis.register_function('litfass_demote_v2', demote)
-redis.register_function('litfass_settle_v2', settle)
+redis.register_function('litfass_apply_v3', apply)
+redis.register_function('litfass_fold_v3', fold)
+redis.register_function('litfass_merge_v3', merge)
+redis.register_function('litfass_know_v3', know)
+redis.register_function('litfass_demote_v3', demote)
+redis.register_function('litfass_settle_v3', settle)

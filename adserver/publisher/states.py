@@ -1,0 +1,181 @@
+"""What web workers may spend: each flight's money, day and pace, brought from the store's sums into the snapshot."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from adserver.core.ads import Campaign, Site
+from adserver.core.catalogue.joining import live_flights
+from adserver.core.live import CampaignState, EmptyReason, FlightState, LiveFlight
+from adserver.core.serving.pacing import NEWS_DAY, Delivered, Plan, curve_of, midnight_of, need
+from adserver.stores.catalogue import Catalogue
+from adserver.stores.connect import Client
+from adserver.stores.snapshot import Snapshot
+from analytics.core.cells import by_dimension
+from analytics.stores.counts import Counts
+from analytics.stores.money import Account, Money
+
+CURVE_S = 3600
+"""A site's usual day is worked out anew so often, from its last two weeks."""
+CURVE_DAYS = 14
+NOTICED = 0.02
+"""A need that changed by less is not worth a write."""
+CURVES_AT_ONCE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """A flight with the plan that it is paced by."""
+
+    flight: LiveFlight
+    plan: Plan
+
+
+@dataclass(slots=True)
+class Known:
+    """A campaign, and what was last read of it."""
+
+    campaign: Campaign
+    booked: tuple[Booked, ...]
+    read_at: float = 0.0
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    today: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    told: CampaignState | None = None
+
+    @property
+    def is_paced(self) -> bool:
+        """Whether its need changes with the time of day, without anything being counted."""
+        return any(one.plan.pacing != "asap" and any(_limits(one.plan)) for one in self.booked)
+
+
+class States:
+    """All campaigns' states. Raises the stores' `StoreUnavailable`."""
+
+    def __init__(self, client: Client, snapshot: Snapshot) -> None:
+        self._catalogue, self._money, self._counts = Catalogue(client), Money(client), Counts(client)
+        self._snapshot = snapshot
+        self._known: dict[str, Known] = {}
+        self._version = -1
+        self._curves: dict[str, tuple[float, tuple[float, ...]]] = {}
+
+    def refresh(self, sites: Mapping[str, Site], now: float) -> None:
+        """Take the campaigns as they are booked now, and tell of all of them."""
+        changed = self._learn_curves(sites, now)
+        version = self._catalogue.version()
+        if version != self._version or changed:
+            campaigns = self._catalogue.campaigns()
+            self._book(campaigns)
+            self._money.set_budgets({f"c:{one.id}": {flight.id: flight.budget_micros for flight in one.all_flights()} for one in campaigns})
+            self._version = version
+        self.renew(self._known, now)
+
+    def renew(self, campaigns: Iterable[str], now: float) -> None:
+        """Read what these campaigns delivered, and tell of them and of those whose pace the time of day has changed."""
+        asked = [name for name in campaigns if name in self._known]
+        self._read(asked, now)
+        fresh = set(asked)
+        states = {name: state_of(known, now) for name, known in self._known.items() if name in fresh or known.is_paced}
+        told = {name: state for name, state in states.items() if name in fresh or _differs(self._known[name].told, state)}
+        if told:
+            with self._snapshot.write() as writing:
+                for name, state in told.items():
+                    self._known[name].told = state
+                    writing.put_state(name, state)
+
+    def _read(self, campaigns: Collection[str], now: float) -> None:
+        if not campaigns:
+            return
+        units = {f"c:{name}": f"y:{midnight_of(now, self._known[name].campaign.time_zone)}" for name in campaigns}
+        accounts, today = self._money.accounts(units), self._counts.narrow(units)
+        for name in campaigns:
+            known, unit = self._known[name], f"c:{name}"
+            known.read_at, known.accounts, known.today = now, accounts[unit], by_dimension(today[unit])
+
+    def _book(self, campaigns: Iterable[Campaign]) -> None:
+        before, self._known = self._known, {}
+        for campaign in campaigns:
+            known = before.get(campaign.id) or Known(campaign, ())
+            known.campaign, known.booked = campaign, booked(campaign, self._curve_on(campaign.sites))
+            self._known[campaign.id] = known
+
+    def _learn_curves(self, sites: Mapping[str, Site], now: float) -> bool:
+        """Whether a site's usual day is known better than before; a few sites at a time."""
+        due = [site for site in sites.values() if now - self._curves.get(site.id, (float("-inf"), NEWS_DAY))[0] >= CURVE_S]
+        changed = False
+        for site in due[:CURVES_AT_ONCE]:
+            end = int(now) // CURVE_S * CURVE_S
+            found = self._counts.hours(f"s:{site.id}", {"views"}, end - CURVE_DAYS * 86_400, end, site.time_zone)
+            curve = curve_of({hour: cells.get("views", {}).get("", 0) for hour, cells in found.items()}, site.time_zone)
+            changed = changed or curve != self._curves.get(site.id, (0.0, NEWS_DAY))[1]
+            self._curves[site.id] = now, curve
+        return changed
+
+    def _curve_on(self, sites: Collection[str]) -> tuple[float, ...]:
+        """The usual day of these sites together; of all sites where none are named."""
+        curves = [curve for name, (_, curve) in self._curves.items() if not sites or name in sites]
+        return tuple(sum(hour) / len(curves) for hour in zip(*curves, strict=True)) if curves else NEWS_DAY
+
+
+def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:
+    """The campaign's flights with their plans."""
+    return tuple(
+        Booked(live, plan_of(campaign, live, (flight.budget_micros, flight.daily_budget_micros, flight.daily_impressions), curve))
+        for flight, live in zip(campaign.all_flights(), live_flights(campaign), strict=True)
+    )
+
+
+def plan_of(campaign: Campaign, live: LiveFlight, limits: tuple[int | None, int | None, int | None], curve: tuple[float, ...]) -> Plan:
+    """What pacing must know. A flat rate is not used up by impressions: it has no budget to spread."""
+    flat = campaign.pricing == "flat"
+    budget, daily, impressions = limits
+    return Plan(
+        starts=live.starts,
+        until=live.until,
+        zone=campaign.time_zone,
+        pacing=live.pacing,
+        budget_micros=None if flat else budget,
+        daily_micros=None if flat else daily,
+        daily_impressions=impressions,
+        unit_micros=live.price_micros / 1000 if campaign.pricing == "cpm" else float(live.price_micros),
+        window=live.window,
+        curve=curve,
+    )
+
+
+def state_of(known: Known, now: float) -> CampaignState:
+    """What web workers are told, as of what was last read; an older reading stays as old as it is."""
+    flights = {one.flight.id: flight_state(one, known, now) for one in known.booked}
+    return CampaignState(at=int(known.read_at), flights=flights, zone=known.campaign.time_zone)
+
+
+def flight_state(one: Booked, known: Known, now: float) -> FlightState:
+    """One flight's money and pace."""
+    account = known.accounts.get(one.flight.id, Account(None, 0))
+    done = Delivered(
+        account.billed, known.today.get("billed", {}).get(one.flight.id, 0), known.today.get("servedflight", {}).get(one.flight.id, 0)
+    )
+    running = one.flight.starts <= now < one.flight.until
+    return FlightState(
+        remaining_micros=account.remaining,
+        need=round(need(one.plan, done, now), 3) if running else 1.0,
+        why=why_capped(one.plan, done),
+    )
+
+
+def _limits(plan: Plan) -> tuple[int | None, ...]:
+    return plan.budget_micros, plan.daily_micros, plan.daily_impressions
+
+
+def why_capped(plan: Plan, done: Delivered) -> EmptyReason | None:
+    """Whether the day's limit is reached."""
+    if plan.daily_micros is not None and done.billed_today_micros + plan.unit_micros > plan.daily_micros:
+        return "daily-cap"
+    return "daily-cap" if plan.daily_impressions is not None and done.served_today >= plan.daily_impressions else None
+
+
+def _differs(told: CampaignState | None, state: CampaignState) -> bool:
+    if told is None or told.flights.keys() != state.flights.keys():
+        return True
+    return any(
+        abs(told.flights[name].need - flight.need) >= NOTICED or told.flights[name].why != flight.why
+        for name, flight in state.flights.items()
+    )
