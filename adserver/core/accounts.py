@@ -6,7 +6,18 @@ from adserver.core.values import Value
 
 Role = Literal["admin", "publisher", "advertiser", "reader"]
 Action = Literal[
-    "see-site", "edit-site", "see-sites", "manage-sites", "see-campaigns", "manage-users", "manage-tokens", "own-account", "see-metrics"
+    "see-site",
+    "edit-site",
+    "see-sites",
+    "manage-sites",
+    "see-campaigns",
+    "edit-campaigns",
+    "add-advertisers",
+    "manage-statements",
+    "manage-users",
+    "manage-tokens",
+    "own-account",
+    "see-metrics",
 ]
 
 Scope = Literal["read", "write-pages", "manage-sites", "manage-campaigns", "manage-tokens"]
@@ -20,9 +31,11 @@ LONGEST_PASSWORD = 512
 
 _MAY: dict[Role, frozenset[Action]] = {
     "admin": frozenset(get_args(Action)),
-    "publisher": frozenset({"see-site", "edit-site", "see-sites", "see-campaigns", "manage-tokens", "own-account"}),
-    "advertiser": frozenset({"see-campaigns", "manage-tokens", "own-account"}),
-    "reader": frozenset({"see-site", "see-sites", "own-account"}),
+    "publisher": frozenset(
+        {"see-site", "edit-site", "see-sites", "see-campaigns", "edit-campaigns", "add-advertisers", "manage-tokens", "own-account"},
+    ),
+    "advertiser": frozenset({"see-campaigns", "edit-campaigns", "manage-tokens", "own-account"}),
+    "reader": frozenset({"see-site", "see-sites", "see-campaigns", "own-account"}),
 }
 
 

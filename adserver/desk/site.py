@@ -19,6 +19,7 @@ from adserver.desk.figures.sites import sites
 from adserver.desk.formats import set_up_formats
 from adserver.desk.headers import set_up_headers
 from adserver.desk.language import language, set_up_languages
+from adserver.desk.limits import set_up_limits
 from adserver.desk.operations import operations
 from adserver.desk.people.access import check_access
 from adserver.desk.people.account import account
@@ -45,20 +46,16 @@ ADMIN: tuple[Blueprint, ...] = (
 """Pages for people: a session and, for changes, a CSRF token."""
 PROGRAMS: tuple[Blueprint, ...] = (api, operations)
 """For programs: no cookie is read, so there is nothing to forge."""
-LONGEST_BODY = 16_384
 
 
 def create(services: Services) -> Flask:
     """The desk's WSGI app."""
     app = Flask(__name__, static_url_path="/admin/static")
     app.extensions[EXTENSION] = services
-    app.config.update(
-        MAX_CONTENT_LENGTH=LONGEST_BODY,
-        MAX_FORM_MEMORY_SIZE=LONGEST_BODY,
-        # As old as the session it belongs to: a form that was left open over lunch still works.
-        WTF_CSRF_TIME_LIMIT=None,
-    )
+    # As old as the session it belongs to: a form that was left open over lunch still works.
+    app.config["WTF_CSRF_TIME_LIMIT"] = None
     set_up_sessions(app, services.secret)
+    set_up_limits(app)
     csrf = CSRFProtect(app)
     for blueprint in ADMIN:
         blueprint_before(app, blueprint)

@@ -94,8 +94,7 @@ class Catalogue:
     @asking()
     def site(self, site: str) -> Site | None:
         """The site with this id."""
-        data = self._client.hget(PREFIX + "sites", site)
-        return None if data is None else msgspec.msgpack.decode(data, type=Site)
+        return self._one("sites", site, Site)
 
     @asking()
     def put_site(self, site: Site) -> None:
@@ -121,6 +120,21 @@ class Catalogue:
     def ads(self) -> tuple[Ad, ...]:
         """All ads by id."""
         return self._all("ads", Ad)
+
+    @asking()
+    def advertiser(self, advertiser: str) -> Advertiser | None:
+        """The advertiser with this id."""
+        return self._one("advertisers", advertiser, Advertiser)
+
+    @asking()
+    def campaign(self, campaign: str) -> Campaign | None:
+        """The campaign with this id."""
+        return self._one("campaigns", campaign, Campaign)
+
+    @asking()
+    def ad(self, ad: str) -> Ad | None:
+        """The ad with this id."""
+        return self._one("ads", ad, Ad)
 
     @asking()
     def contents(self) -> tuple[int, Contents]:
@@ -163,6 +177,10 @@ class Catalogue:
         if version < 0:
             raise CatalogueChanged("the catalogue was changed by somebody else meanwhile; nothing was stored, do it again")
         return version
+
+    def _one(self, kind: str, id_: str, type_: type[Entry]) -> Entry | None:
+        data = self._client.hget(PREFIX + kind, id_)
+        return None if data is None else msgspec.msgpack.decode(data, type=type_)
 
     def _all(self, kind: str, type_: type[Entry]) -> tuple[Entry, ...]:
         decoder = msgspec.msgpack.Decoder(type_)

@@ -3,6 +3,7 @@
 The keys are the catalogue's own (`adserver.stores.catalogue`), and beside them:
 
     lf:{catalogue}:history:campaign:herbst   list of Note (JSON), the newest first, the last 200; likewise advertiser:…, site:…
+    lf:{catalogue}:deleted                   hash: campaign's id → Deleted (JSON), for 30 days, 200 at most
 
 A history that nobody adds to for two years goes by itself, so that what was deleted is forgotten some day.
 """
@@ -21,6 +22,9 @@ from adserver.stores.connect import Client
 KEPT = 200
 """Lines of history a scope; the oldest go first."""
 KEPT_S = 2 * 366 * 86_400
+DELETED_S = 30 * 86_400
+"""How long what was deleted can be brought back."""
+DELETED_MOST = 200
 _NAMES = ("version", "numbers", *KINDS)
 _KINDS = {"sites": "site", "advertisers": "advertiser", "campaigns": "campaign", "ads": "ad"}
 
@@ -76,6 +80,15 @@ class Step(msgspec.Struct, frozen=True):
         return next(name for name, type_ in KINDS.items() if isinstance(self.entry, type_))
 
 
+class Deleted(msgspec.Struct, frozen=True):
+    """A campaign that was deleted with its ads, and by whom."""
+
+    campaign: Campaign
+    ads: tuple[Ad, ...]
+    account: str
+    at: int
+
+
 class Changes:
     """Changes through one client (bytes replies). Every method raises `StoreUnavailable` when the store does not answer."""
 
@@ -92,6 +105,32 @@ class Changes:
         return self._run(arguments, told)
 
     @asking()
+    def delete(self, campaign: Campaign, ads: Sequence[Ad], account: str, now: int) -> None:
+        """Delete a campaign with its ads; it can be brought back for 30 days. Raises `CatalogueChanged`."""
+        held = self._deleted()
+        kept = sorted((one for one in held.values() if one.at > now - DELETED_S), key=lambda one: -one.at)[: DELETED_MOST - 1]
+        gone = held.keys() - {one.campaign.id for one in kept}
+        if gone:
+            self._client.hdel(PREFIX + "deleted", *gone)
+        # Kept first: whatever dies in between, nothing is lost. What is in the catalogue still is not told as deleted.
+        self._client.hset(PREFIX + "deleted", campaign.id, msgspec.json.encode(Deleted(campaign, tuple(ads), account, now)))
+        self.apply([*(Step(ad, None) for ad in ads), Step(campaign, None)], account, now)
+
+    @asking()
+    def deleted(self, now: int = 0) -> tuple[Deleted, ...]:
+        """What can be brought back, the newest first."""
+        held = [one for one in self._deleted().values() if one.at > now - DELETED_S]
+        there = set(self._client.hkeys(PREFIX + "campaigns")) if held else set()
+        return tuple(sorted((one for one in held if one.campaign.id.encode() not in there), key=lambda one: -one.at))
+
+    @asking()
+    def restore(self, one: Deleted, account: str, now: int) -> None:
+        """Bring a campaign back with its ads, paused. Raises `CatalogueChanged` where an id was given to another one."""
+        campaign = msgspec.structs.replace(one.campaign, paused=True)
+        self.apply([Step(None, campaign, "restored"), *(Step(None, ad, "restored") for ad in one.ads)], account, now)
+        self._client.hdel(PREFIX + "deleted", campaign.id)
+
+    @asking()
     def note(self, scope: str, note: Note) -> None:
         """Add a line of history to what was changed by another way."""
         self._run([0, KEPT, KEPT_S], [(scope, note)])
@@ -101,6 +140,10 @@ class Changes:
         """A scope's history (`campaign:herbst`), the newest line first."""
         found = self._client.lrange(f"{PREFIX}history:{scope}", 0, most - 1)
         return tuple(msgspec.json.decode(data, type=Note) for data in found)
+
+    def _deleted(self) -> dict[str, Deleted]:
+        found = self._client.hgetall(PREFIX + "deleted")
+        return {id_.decode(): msgspec.json.decode(data, type=Deleted) for id_, data in found.items()}
 
     def _run(self, arguments: list[str | bytes | int], told: list[tuple[str, Note]]) -> int:
         # EVAL, not EVALSHA: after a fail-over the new server does not know the script.

@@ -1,48 +1,61 @@
-"""Campaigns with their sums: an administrator's of all advertisers, an advertiser's own."""
+"""All campaigns with their state, pace and spend: an administrator's of all advertisers, an advertiser's own."""
 
 from typing import Any
 
-from flask import Blueprint, g, render_template
+from flask import g, render_template
 from flask.typing import ResponseReturnValue
 
-from adserver.core.accounts import Account
-from adserver.core.ads import Campaign, Site
-from adserver.desk import words
-from adserver.desk.figures.site_report import ad_rows
-from adserver.desk.people.access import needs, own_sites
+from adserver.core.ads import Ad, Campaign
+from adserver.core.campaigns import rights, state
+from adserver.desk.campaigns import reading, words
+from adserver.desk.campaigns.blueprint import campaigns
+from adserver.desk.people.access import needs
 from adserver.desk.services import services
-from analytics.core.reports import count_in, ratio
+from adserver.stores.changes import Deleted
 
-campaigns = Blueprint("campaigns", __name__)
-ADS_SHOWN = 50
+ORDER = ("in-review", "running", "used-up", "scheduled", "paused", "draft", "no-ads", "refused", "ended")
+"""What wants somebody's attention stands first."""
 
 
 @campaigns.get("/admin/campaigns")
 @needs("see-campaigns")
 def overview() -> ResponseReturnValue:
     """All campaigns that the account may see, each with its sums of all time."""
-    advertisers = {advertiser.id: advertiser for advertiser in services().catalogue.advertisers()}
-    found = [campaign for campaign in services().catalogue.campaigns() if may_see(g.account, campaign, own_sites(g.account))]
-    rows = [_row(campaign) for campaign in found]
-    rows.sort(key=lambda row: (-row["served"], row["campaign"].id))
-    return render_template("campaigns/overview.html", rows=rows, advertisers=advertisers, words=words)
+    _, contents = services().catalogue.contents()
+    found = [campaign for campaign in contents.campaigns if rights.may_see(g.account, campaign)]
+    by_campaign: dict[str, list[Ad]] = {}
+    for ad in contents.ads:
+        by_campaign.setdefault(ad.campaign, []).append(ad)
+    rows = [_row(campaign, by_campaign.get(campaign.id, [])) for campaign in found]
+    rows.sort(key=lambda row: (ORDER.index(row["standing"].state), row["campaign"].name.casefold(), row["campaign"].id))
+    return render_template(
+        "campaigns/overview.html",
+        rows=rows,
+        advertisers={one.id: one for one in contents.advertisers},
+        waiting=_waiting(found, by_campaign),
+        deleted=_deleted(),
+        words=words,
+    )
 
 
-def may_see(account: Account, campaign: Campaign, sites: tuple[Site, ...]) -> bool:
-    """An advertiser sees their own; a publisher those that name one of their sites; an administrator all."""
-    if account.role == "advertiser":
-        return campaign.advertiser == account.advertiser
-    return account.role == "admin" or any(site.id in campaign.sites for site in sites)
-
-
-def _row(campaign: Campaign) -> dict[str, Any]:
-    sums = services().counts.totals(f"c:{campaign.id}")
-    served, seen, clicked = (count_in(sums, name) for name in ("served", "seen", "clicked"))
+def _row(campaign: Campaign, ads: list[Ad]) -> dict[str, Any]:
+    sums, now = reading.ever_for(g.account, campaign), reading.now_in(campaign.time_zone)
     return {
         "campaign": campaign,
-        "served": served,
-        "seen": seen,
-        "clicked": clicked,
-        "ctr": ratio(clicked, served),
-        "ads": ad_rows(sums, ADS_SHOWN),
+        "sums": sums,
+        "standing": state.standing(campaign, ads, reading.remaining_of(campaign, sums), now),
+        "pace": state.pace(campaign, sums.billed, now),
+        "money": rights.may_see_money(g.account, campaign),
+        "flights": campaign.all_flights(),
     }
+
+
+def _waiting(found: list[Campaign], by_campaign: dict[str, list[Ad]]) -> list[tuple[Campaign, Ad]]:
+    """The ads that the account may review and that wait for it."""
+    mine = [campaign for campaign in found if rights.may_review(g.account, campaign)]
+    return [(campaign, ad) for campaign in mine for ad in by_campaign.get(campaign.id, []) if ad.review == "submitted"]
+
+
+def _deleted() -> list[Deleted]:
+    """What the account may bring back."""
+    return [one for one in services().changes.deleted(int(services().clock())) if rights.may_edit(g.account, one.campaign)]

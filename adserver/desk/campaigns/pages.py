@@ -1,7 +1,9 @@
-"""All pages about campaigns, for the desk to register."""
+"""All pages about campaigns, for the desk to register: each module adds its routes to the one blueprint."""
 
 from flask import Blueprint
 
-from adserver.desk.campaigns.overview import campaigns
+from adserver.desk.campaigns import acting, ads, advertisers, campaign, editing, formats, overview
+from adserver.desk.campaigns.blueprint import campaigns
 
+ROUTES = (overview, campaign, editing, ads, acting, advertisers, formats)
 PAGES: tuple[Blueprint, ...] = (campaigns,)

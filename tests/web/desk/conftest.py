@@ -87,10 +87,15 @@ def filled(services: Services) -> Services:
             advertiser="kaffee" if role == "advertiser" else None,
         )
         services.accounts.put_password(account, PASSWORD)
-    advertisers = [Advertiser(id="kaffee", name="Kaffeehaus Nord"), Advertiser(id="rad", name="Radwerk")]
+    advertisers = [
+        Advertiser(id="kaffee", name="Kaffeehaus Nord"),
+        Advertiser(id="rad", name="Radwerk"),
+        Advertiser(id="blatt", name="Das Blatt"),
+    ]
     campaigns = [
         Campaign(id="herbst", advertiser="kaffee", name="Herbströstung", sites=("demo",)),
         Campaign(id="tour", advertiser="rad", name="Touren im Frühling", sites=("other",)),
+        Campaign(id="haus", advertiser="blatt", name="Das Abo", kind="house", sites=("demo",)),
     ]
     ads = [Ad(id="kaffee-1", campaign="herbst", lang="de", headline="Kaffee vom Hafen", text="Frisch", landing="https://kaffee.example/")]
     services.catalogue.replace(advertisers, campaigns, ads)
