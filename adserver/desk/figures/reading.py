@@ -67,6 +67,21 @@ def read_spark(services: Services, site: Site, span: Span) -> tuple[tuple[Point,
     return reports.series_by_day(by_day, span), reports.count_in(services.counts.totals(unit, ("views",)), "views")
 
 
+def read_series(services: Services, site: Site, window: Window, dimension: str) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
+    """All of a dimension by the window's step, and the same over the days that it is compared with."""
+    unit, zone = site_unit(site.id), ZoneInfo(site.time_zone)
+
+    def over(span: Span) -> tuple[Point, ...]:
+        if window.step == "hour":
+            start, end = reports.span_bounds(span, zone)
+            hours = services.counts.hours(unit, (dimension,), start, end, site.time_zone)
+            return reports.series_by_hour({at: reports.count_in(bucket, dimension) for at, bucket in hours.items()}, span, zone)
+        days = services.counts.days(unit, (dimension,), span.first, span.last, site.time_zone)
+        return reports.series_by_day({day: reports.count_in(bucket, dimension) for day, bucket in days.items()}, span, window.step)
+
+    return over(window.span), over(window.before)
+
+
 def live_version(services: Services, site: Site) -> str:
     """A text that changes when any sum of this or the last hour does: small to read, asked for every second."""
     now = int(services.clock())
