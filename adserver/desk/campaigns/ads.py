@@ -130,7 +130,7 @@ def _uploaded() -> bytes:
         return b""
     # Beyond 500 KB it is a temporary file.
     with file.stream:
-        return file.read()
+        return bytes(file.read())
 
 
 def _described(picture: Image, alt: str) -> tuple[Image | None, Problems]:
