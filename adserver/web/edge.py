@@ -49,6 +49,9 @@ class Repeats(Protocol):
     def first_look(self, source: bytes, page: str, day: int) -> bool:
         """Whether the source has not looked at the page today."""
 
+    def looks(self, source: bytes, page: str, day: int) -> int:
+        """How often it looked today before: 0, 1, or 2 for more often."""
+
 
 class Floods(Protocol):
     """How much a source asked this minute: `analytics.core.floods.Meter`."""

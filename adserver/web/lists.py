@@ -11,14 +11,17 @@ from adserver.core.serving.replies import trending_json
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge
-from adserver.web.replies import ANY_ORIGIN, EVERYWHERE, NO_SNIFFING, Reply, content, problem, with_headers
+from adserver.web.replies import ANY_ORIGIN, EVERYWHERE, NO_SNIFFING, Reply, Written, content, problem, with_headers
 from adserver.web.sites import Known
 from analytics.core.paths import as_url
 
 LONGEST = 20
 FRESH = ("Cache-Control", "public, max-age=10, stale-while-revalidate=60")
 VARIES = ("Vary", "Origin, Referer")
-FORMATS = ("json", "html", "rss")
+KINDS = {"json": "application/json", "html": "text/html; charset=utf-8", "rss": "application/rss+xml; charset=utf-8"}
+FORMATS = tuple(KINDS)
+LONGEST_QUERY = 200
+"""What a longer query asks for is written anew each time: answers are kept by their query, and made-up ones must not fill the memory."""
 MOVES = {"de": {"new": "neu", "up": "↑ steigt", "down": "↓ fällt"}, "en": {"new": "new", "up": "↑ rising", "down": "↓ falling"}}
 TITLES = {"de": "Trending: was gerade gelesen wird", "en": "Trending: what is read right now"}
 
@@ -30,21 +33,28 @@ def trending(edge: Edge, environ: Environ, form: str) -> Reply:
     known = edge.sites.named(asked["site"]) if "site" in asked else _by_headers(edge, environ)
     if known is None:
         return problem(404, "No such site: name one in ?site= by its id or host name, or ask from one of its pages.")
-    count = _count(asked.get("n"), known)
-    if count is None:
-        return problem(400, f"n must be a number from 1 to {LONGEST}.")
-    body, kind = _written(known, _asked_items(known, asked)[:count], form)
-    headers = [FRESH] if "site" in asked else [FRESH, VARIES]
-    return _tagged(body, kind, headers, environ.get("HTTP_IF_NONE_MATCH", ""))
+    key = (form, environ.get("QUERY_STRING") or "")
+    written = known.written.get(key)
+    if written is None:
+        count = _count(asked.get("n"), known)
+        if count is None:
+            return problem(400, f"n must be a number from 1 to {LONGEST}.")
+        written = _written(_body(known, _asked_items(known, asked)[:count], form), KINDS[form], named="site" in asked)
+        if len(key[1]) <= LONGEST_QUERY:
+            known.written.put(key, written)
+    return written.unchanged if _has(environ.get("HTTP_IF_NONE_MATCH"), written.tag) else written.whole
 
 
-def _tagged(body: bytes, kind: str, headers: list[tuple[str, str]], kept: str) -> Reply:
-    """The answer, or 304 where the asker has it. The tag is a hash of what everybody gets: it tells no reader from another."""
+def _has(kept: str | None, tag: str) -> bool:
+    """Whether the asker's `If-None-Match` names what would be sent."""
+    return kept is not None and (kept.strip() == "*" or tag in (one.strip().removeprefix("W/") for one in kept.split(",")))
+
+
+def _written(body: bytes, kind: str, *, named: bool) -> Written:
     tag = f'"{hashlib.blake2b(body, digest_size=9).hexdigest()}"'
-    headers = [("ETag", tag), *headers]
-    if tag in (one.strip().removeprefix("W/") for one in kept.split(",")) or kept.strip() == "*":
-        return Reply("304 Not Modified", [ANY_ORIGIN, NO_SNIFFING, EVERYWHERE, *headers])
-    return with_headers(content(body, kind), *headers)
+    headers = [("ETag", tag), FRESH, *([] if named else [VARIES])]
+    unchanged = Reply("304 Not Modified", [ANY_ORIGIN, NO_SNIFFING, EVERYWHERE, *headers])
+    return Written(tag, with_headers(content(body, kind), *headers), unchanged)
 
 
 def _asked_items(known: Known, asked: dict[str, str]) -> Sequence[TrendingItem]:
@@ -68,12 +78,12 @@ def _count(given: str | None, known: Known) -> int | None:
     return int(given) if given.isascii() and given.isdigit() and len(given) < 3 and 1 <= int(given) <= LONGEST else None  # noqa: PLR2004 — two digits
 
 
-def _written(known: Known, items: Sequence[TrendingItem], form: str) -> tuple[bytes, str]:
+def _body(known: Known, items: Sequence[TrendingItem], form: str) -> bytes:
     if form == "rss":
-        return _rss(known, items).encode(), "application/rss+xml; charset=utf-8"
+        return _rss(known, items).encode()
     if form == "html":
-        return _html(items, "de" if known.site.language == "de" else "en").encode(), "text/html; charset=utf-8"
-    return b'{"site":"%b","at":%d,"trending":%b}' % (known.id.encode(), known.trending_at, trending_json(items)), "application/json"
+        return _html(items, "de" if known.site.language == "de" else "en").encode()
+    return b'{"site":"%b","at":%d,"trending":%b}' % (known.id.encode(), known.trending_at, trending_json(items))
 
 
 def _html(items: Sequence[TrendingItem], language: str) -> str:

@@ -32,6 +32,14 @@ class Reply(msgspec.Struct, frozen=True, gc=False):
     body: bytes = b""
 
 
+class Written(msgspec.Struct, frozen=True):
+    """What many get: whole, and for who has it already. The tag is a hash of what everybody gets: it tells no reader from another."""
+
+    tag: str
+    whole: Reply
+    unchanged: Reply
+
+
 def status_line(status: int) -> str:
     """The status as WSGI wants it: `404 Not Found`."""
     return f"{status} {HTTPStatus(status).phrase}"

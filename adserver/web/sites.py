@@ -12,10 +12,13 @@ from adserver.core.trending.lists import section_of
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web import asking
 from adserver.web.bounded import Bounded
+from adserver.web.replies import Written
 
 REMEMBERED = 1024
 """Origins and host names remembered, as many unknown ones too."""
 QUARTER_S = 900
+WRITTEN = 8
+"""Answers of `/v1/trending` kept, a site: three forms and a few lengths, sections or languages; 5 KB each."""
 LONGEST_KEY = 300
 """Longer ones are looked up each time: no browser sends them, and remembered they would fill the memory."""
 SITE_ID = re.compile(r"[a-z0-9-]{1,40}").fullmatch
@@ -62,6 +65,8 @@ class Known:
         self.counts_readers = "readers" in site.opt_ins
         self._zone = ZoneInfo(site.time_zone)
         self._quarter, self._hour_of_week = -1, 0
+        self.written: Bounded[tuple[str, str], Written] = Bounded(WRITTEN)
+        """Answers of `/v1/trending` by form and query, until the list changes."""
 
     def list_for(self, section: str | None, lang: str) -> Shown:
         """The list for a page in this language, of the section that its slot names; all of the site's where there is no such section."""

@@ -1,7 +1,7 @@
 """How many views a source had counted this minute: small counters in memory that the workers of a host share.
 
-A table of 8-byte counters in rows of `WAYS`, after a random key of 32 bytes. A keyed hash of source and minute names the row and leaves
-a tag:
+A table of 8-byte counters in rows of `WAYS`, after a random key of 32 bytes. A keyed hash of source and minute names the row, the place in
+it where the counter lies unless another one did before, and leaves a tag:
 
     63 … 28  tag      36 bits of the hash
     27 … 20  minute   the minute modulo 256
@@ -25,7 +25,8 @@ SIZE_BYTES = KEY_BYTES + (1 << 20)
 MAX_LIMIT = (1 << 20) - 1
 _COUNT = (1 << 20) - 1
 _MINUTE_SHIFT = 20
-_TWO = struct.Struct("<QQ").unpack
+_TAG = (1 << 36) - 1
+_TWO = struct.Struct("<QI").unpack
 
 
 def lay_out(buffer: memoryview, key: bytes) -> None:
@@ -44,7 +45,7 @@ class Meter:
         if len(counters) < WAYS * 8 or len(counters) % (WAYS * 8):
             raise ValueError(f"a table takes {KEY_BYTES} bytes and a multiple of {WAYS * 8}")
         # The keyed state is made once and copied: 0.4 µs a hash instead of 1.2.
-        self._keyed = blake2b(digest_size=16, key=bytes(buffer[:KEY_BYTES]))
+        self._keyed = blake2b(digest_size=12, key=bytes(buffer[:KEY_BYTES]))
         self._counters = counters.cast("B").cast("Q")
         self._rows = len(self._counters) // WAYS
 
@@ -58,17 +59,29 @@ class Meter:
         keyed = self._keyed.copy()
         keyed.update(b"%d:%b" % (minute, source))
         hashed, chosen = _TWO(keyed.digest())
-        label = (hashed & 0xFFFFFFFFF) << 8 | minute & 0xFF
+        label = (hashed & _TAG) << 8 | minute & 0xFF
         row = chosen % self._rows * WAYS
+        place = row + (hashed >> 61)
+        counter = self._counters[place]
+        known = counter >> _MINUTE_SHIFT
+        if known == label:
+            return self._counted(place, counter, limit)
+        if not counter or (known ^ label) & 0xFF:
+            # Free, so it lies nowhere else: a place that was taken this minute stays so. Looking through the row takes 1 µs longer, of 3.
+            self._counters[place] = label << _MINUTE_SHIFT | 1
+            return True
+        return self._searched(row, label, limit)
+
+    def _searched(self, row: int, label: int, limit: int) -> bool:
         counters = self._counters[row : row + WAYS].tolist()
-        for place, counter in enumerate(counters):
+        for place, counter in enumerate(counters, row):
             if counter >> _MINUTE_SHIFT == label:
-                return self._counted(row + place, counter, min(limit, MAX_LIMIT))
-        self._counters[row + _least(counters, minute & 0xFF)] = label << _MINUTE_SHIFT | 1
+                return self._counted(place, counter, limit)
+        self._counters[row + _least(counters, label & 0xFF)] = label << _MINUTE_SHIFT | 1
         return True
 
     def _counted(self, place: int, counter: int, limit: int) -> bool:
-        if counter & _COUNT >= limit:
+        if counter & _COUNT >= min(limit, MAX_LIMIT):
             return False
         self._counters[place] = counter + 1
         return True

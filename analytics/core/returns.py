@@ -40,10 +40,10 @@ _PLACES = struct.Struct("<QQ").unpack
 
 
 class Repeats(Protocol):
-    """`analytics.core.repeats.Filter`, or a set."""
+    """`analytics.core.repeats.Filter`, or a dictionary."""
 
-    def first_look(self, source: bytes, page: str, day: int) -> bool:
-        """Whether the source has not looked at the page today; from now on it has."""
+    def looks(self, source: bytes, page: str, day: int) -> int:
+        """How often the source looked at the page today before: 0, 1, or 2 for more often; from now on once more."""
 
 
 def lay_out(buffer: memoryview, key: bytes) -> None:
@@ -60,7 +60,8 @@ class Returns:
         """`buffer`: writable bytes, the whole block, prepared by `lay_out`."""
         if len(buffer) != SIZE_BYTES:
             raise ValueError(f"the sketch takes {SIZE_BYTES} bytes")
-        self._key = bytes(buffer[:KEY_BYTES])
+        # The keyed state is made once and copied: 0.4 µs a hash instead of 1.2.
+        self._keyed = blake2b(digest_size=16, key=bytes(buffer[:KEY_BYTES]))
         self._cells = buffer[KEY_BYTES:]
 
     def read(self, page: str, at: float) -> float:
@@ -74,7 +75,9 @@ class Returns:
     def _note(self, page: str, at: float, readers: float, returns: float) -> float:
         hour = int(at) // HOUR_S
         least = (float("inf"), float("inf"))
-        for row, place in enumerate(_PLACES(blake2b(page.encode(), digest_size=16, key=self._key).digest())):
+        keyed = self._keyed.copy()
+        keyed.update(page.encode())
+        for row, place in enumerate(_PLACES(keyed.digest())):
             offset = (row * ROW_CELLS + place % ROW_CELLS) * _CELL.size
             before, one, other = _CELL.unpack_from(self._cells, offset)
             if before < hour:
@@ -93,9 +96,9 @@ def chance(returning: float) -> float:
 def feeds(repeats: Repeats, returns: Returns, look: tuple[bytes, str, float], dice: float) -> bool:
     """Whether a look (source, page with its site, Unix seconds) feeds TRENDING. Notes it. `dice`: 0 ≤ dice < 1."""
     source, page, at = look
-    day = int(at) // DAY_S
-    if repeats.first_look(source, page, day):
+    before = repeats.looks(source, page, int(at) // DAY_S)
+    if not before:
         return dice < chance(returns.read(page, at))
-    if repeats.first_look(source, page + "\nagain", day):  # no clean path has a line's end
+    if before == 1:
         returns.came_back(page, at)
     return False

@@ -69,8 +69,8 @@ def measures(file: Path) -> Iterator[tuple[str, float]]:
 def shared() -> Iterator[tuple[str, float]]:
     """What lives in the memory that workers share."""
     seen, meter = filters()
-    yield "first look at a page", microseconds(lambda number: seen.first_look(b"%d" % number, PAGE, DAY))
-    yield "repeat look at a page", microseconds(lambda _: seen.first_look(b"1", PAGE, DAY))
+    yield "first look at a page", microseconds(lambda number: seen.looks(b"%d" % number, PAGE, DAY))
+    yield "repeat look at a page", microseconds(lambda _: seen.looks(b"1", PAGE, DAY))
     yield "flood, a source's first view", microseconds(lambda number: meter.allows(b"%d" % number, MINUTE + (number >> 14), 300))
     yield "flood, its next ones", microseconds(lambda _: meter.allows(b"1", MINUTE, 1_000_000))
 

@@ -53,7 +53,8 @@ def test_a_new_day_forgets_everything() -> None:
 
     assert one.first_look(b"source", "s:demo/a", DAY + 1)
     assert not other.first_look(b"source", "s:demo/a", DAY + 1)
-    assert sum(byte.bit_count() for byte in block[repeats.HEADER_BYTES :]) == repeats.HASHES
+    # the bits of a first look and of a second one are left
+    assert sum(byte.bit_count() for byte in block[repeats.HEADER_BYTES :]) == 2 * repeats.HASHES
 
 
 def test_a_worker_that_slept_for_days_finds_the_key_of_those_that_did_not() -> None:
@@ -95,6 +96,15 @@ def test_another_key_sets_other_bits() -> None:
     repeats.Filter(other).first_look(b"source", "s:demo/a", DAY)
 
     assert bytes(one[repeats.HEADER_BYTES :]) != bytes(other[repeats.HEADER_BYTES :])
+
+
+def test_it_is_told_how_often_a_source_looked_before() -> None:
+    seen = repeats.Filter(memory())
+    seen.first_look(b"other", "s:demo/a", DAY)
+
+    assert [seen.looks(b"source", "s:demo/a", DAY) for _ in range(4)] == [0, 1, 2, 2]
+    assert seen.looks(b"other", "s:demo/a", DAY) == 1
+    assert seen.looks(b"source", "s:demo/a", DAY + 1) == 0
 
 
 def test_a_full_day_keeps_to_the_promised_error() -> None:

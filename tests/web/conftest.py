@@ -63,14 +63,16 @@ class Book:
 class Memory:
     """First looks and floods, exactly."""
 
-    looks: set[tuple[bytes, str, int]] = field(default_factory=set)
+    looked: dict[tuple[bytes, str, int], int] = field(default_factory=dict)
     asked: dict[tuple[bytes, int], int] = field(default_factory=dict)
 
     def first_look(self, source: bytes, page: str, day: int) -> bool:
-        look = (source, page, day)
-        first = look not in self.looks
-        self.looks.add(look)
-        return first
+        return self.looks(source, page, day) == 0
+
+    def looks(self, source: bytes, page: str, day: int) -> int:
+        before = self.looked.get((source, page, day), 0)
+        self.looked[source, page, day] = before + 1
+        return min(before, 2)
 
     def allows(self, source: bytes, minute: int, limit: int) -> bool:
         count = self.asked[source, minute] = self.asked.get((source, minute), 0) + 1

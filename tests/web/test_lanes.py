@@ -57,6 +57,23 @@ def test_both_lanes_answer_the_same(new_world, route, body, environ, status):
     assert fast.sums() == slow.sums()
 
 
+@pytest.mark.parametrize("form", ["", ".json", ".html", ".rss", ".xml"])
+@pytest.mark.parametrize("query", ["", "?site=demo", "?site=nobody", "?site=demo&n=3", "?site=demo&n=x", f"?site=demo&x={'x' * 300}"])
+@pytest.mark.parametrize("kept", [None, "*", '"x"'])
+def test_both_lanes_answer_with_the_same_list(new_world, form, query, kept):
+    # given both lanes, each asked before
+    headers = {} if kept is None else {"If-None-Match": kept}
+    clients = [new_world().client(fast=fast) for fast in (True, False)]
+    first = [client.get(f"/v1/trending{form}{query}") for client in clients]
+    # when they are asked again
+    again = [client.get(f"/v1/trending{form}{query}", headers=headers) for client in clients]
+    # then both answer alike, and the second answer is the first one's unless the asker has it
+    for one, other in (first, again):
+        assert (one.status, sorted(one.headers), one.data) == (other.status, sorted(other.headers), other.data)
+    if kept != "*":
+        assert (first[0].status, first[0].data) == (again[0].status, again[0].data)
+
+
 def test_both_lanes_answer_seen_ads_the_same(new_world):
     # given two equal workers that served the same ad
     worlds = {True: new_world(), False: new_world()}

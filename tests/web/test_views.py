@@ -246,7 +246,7 @@ def test_with_a_privacy_signal_a_view_is_a_view_and_no_more(world, signal):
     # then nothing but the view, its page and its ad is counted, no filter remembers it, and the ad is the same
     assert world.cells() == {"views:": 1, "page:/kaffee": 1, "served:kaffee": 1, "slots:": 1}
     assert world.book.of(Kind.VIEW)[-1].entries[0].look == ""
-    assert world.memory.looks == set()
+    assert world.memory.looked == {}
     assert answer.json["ads"][0]["advertiser"] == "Firma kaffee"
     assert "seen" not in answer.json
 
