@@ -38,6 +38,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Networks (CIDR) whose X-Forwarded-For is believed."""
     flood_views_per_minute: int = 300
     """Views a source may have counted each minute; 0 = no limit."""
+    seen_after_ms: int = 1000
+    """An ad that is reported as seen sooner after it was served is invalid traffic (MRC: viewable for a second); 0 = never."""
+    click_after_ms: int = 300
+    """The same for a click: nobody reads and clicks so fast."""
     headless_readers: bool = False
     """Count browsers without a window as readers (demo, browser tests); they are robots otherwise."""
     geo_file: str = ""
@@ -74,6 +78,8 @@ RANGES = {
     "desk_port": (1, 65535),
     "workers": (1, 64),
     "flood_views_per_minute": (0, 1_000_000),
+    "seen_after_ms": (0, 60_000),
+    "click_after_ms": (0, 60_000),
     "journal_hours": (1, 24),
     "journal_max_mb": (16, 1_000_000),
     "retention_months": (1, 25),

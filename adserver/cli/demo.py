@@ -73,6 +73,9 @@ def demo_settings(source: Path, given: dict[str, str | int | None]) -> Settings:
     """The settings of a demo: its own files, private pages allowed, free ports where none were asked for."""
     settings = loaded(None, **given)
     chosen: dict[str, object] = {"private_pages": True, "headless_readers": True, "magazine": str(source / "magazine")}
+    if "LITFASS_SEEN_AFTER_MS" not in os.environ and "LITFASS_CLICK_AFTER_MS" not in os.environ:
+        # The demo's simulated readers, and who tries it out by hand or script, take no time to look.
+        chosen |= {"seen_after_ms": 0, "click_after_ms": 0}
     if not settings.geo_file:
         chosen["geo_file"] = str(source / "countries.mmdb")
     if given.get("data") is None and "LITFASS_DATA" not in os.environ:

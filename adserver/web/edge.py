@@ -1,5 +1,6 @@
 """What outlives a request on the public side: one `Edge` a worker. The routes of both lanes are functions over it."""
 
+import math
 import random
 import secrets
 import time
@@ -129,9 +130,9 @@ class Edge:
         # An IPv4 address is one source, and parsing it costs 5 µs, a quarter of a view.
         return clients.source(address) if ":" in address else address.encode()
 
-    def allows(self, source: bytes, now: float, times: int = 1) -> bool:
+    def allows(self, source: bytes, now: float, times: float = 1) -> bool:
         """Whether the source may ask once more this minute; `times`: how many times the limit of views holds."""
-        return self._floods.allows(source, int(now) // MINUTE_S, self._limit * times)
+        return self._floods.allows(source, int(now) // MINUTE_S, math.ceil(self._limit * times))
 
     def keep_view(self, record: bytes) -> None:
         """Write a view's record; raises `JournalFull`."""

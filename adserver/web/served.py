@@ -21,6 +21,8 @@ from analytics.journal import JournalFull
 MINUTE_S = 60
 LIMIT_TIMES = 6
 """Seen and clicked ads that a source may report a minute, in limits of views: a page has up to six slots."""
+CLICK_TIMES = 1 / 3
+"""Clicks that a source may make a minute, in limits of views: 100 with the usual one."""
 RETRY_AFTER = ("Retry-After", "5")
 NOT_OURS = "This token was not made here, or was altered."
 
@@ -42,19 +44,31 @@ def seen(edge: Edge, environ: Environ) -> Reply:
     return _count_seen(edge, environ, ours, now)
 
 
-def why_uncounted(edge: Edge, environ: Environ, served: Served, now: float) -> str | None:
-    """Why a seen or clicked ad does not count, or None."""
-    if served.expires <= now:
-        return "expired"
+def why_invalid(edge: Edge, environ: Environ, kind: Kind, served: Served, now: float) -> str | None:
+    """Why a seen or clicked ad is invalid traffic, or None: no reader can be behind it, or not behind so many."""
     if is_prefetch(environ):
         return "prefetch"
     if edge.agent(asking.agent(environ)).robot:
         return "robot"
+    least_ms = edge.settings.seen_after_ms if kind == Kind.SEEN else edge.settings.click_after_ms
+    if (now - served_at(served)) * 1000 < least_ms:
+        return "too-soon"
+    source = edge.source(edge.address(environ))
+    if not edge.allows(b"served" + source, now, LIMIT_TIMES):
+        return "flood"
+    return "flood" if kind == Kind.CLICK and not edge.allows(b"click" + source, now, CLICK_TIMES) else None
+
+
+def why_uncounted(edge: Edge, environ: Environ, kind: Kind, served: Served, now: float) -> str | None:
+    """Why a seen or clicked ad does not count, or None. Invalid traffic is counted apart, for its campaign, and never billed."""
+    if served.expires <= now:
+        return "expired"
     if edge.sites.with_id(served.site) is None:
         return "unknown-site"
-    if not edge.allows(b"served" + edge.source(edge.address(environ)), now, LIMIT_TIMES):
-        return "flood"
-    return None
+    invalid = why_invalid(edge, environ, kind, served, now)
+    if invalid is not None:
+        edge.tally.add(f"c:{served.campaign}", f"invalid:{invalid}")
+    return invalid
 
 
 def why_not_seen(edge: Edge, environ: Environ, served: Served) -> str | None:
@@ -73,7 +87,7 @@ def _count_seen(edge: Edge, environ: Environ, shown: Sequence[Served], now: floa
     told: str | None = None
     country = _country(edge, environ)
     for served in shown:
-        reason = why_not_seen(edge, environ, served) or why_uncounted(edge, environ, served, now)
+        reason = why_not_seen(edge, environ, served) or why_uncounted(edge, environ, Kind.SEEN, served, now)
         told = told or reason
         if reason is None:
             try:
@@ -93,7 +107,7 @@ def go(edge: Edge, environ: Environ, token: str) -> Reply:
         ad = reading.ad(served.ad)
     if ad is None or not ad.landing.startswith(("https://", "http://")):
         return problem(410, "This advertisement has ended.", NOT_INDEXED)
-    reason = "head" if environ["REQUEST_METHOD"] == "HEAD" else why_uncounted(edge, environ, served, now) or _why_paused(ad, now)
+    reason = why_not_clicked(edge, environ, served, ad, now)
     if reason is None:
         try:
             _keep(edge, Kind.CLICK, served, now, _country(edge, environ))
@@ -105,6 +119,15 @@ def go(edge: Edge, environ: Environ, token: str) -> Reply:
     return Reply(status_line(303), headers)
 
 
+def why_not_clicked(edge: Edge, environ: Environ, served: Served, ad: LiveAd, now: float) -> str | None:
+    """Why a click does not count, or None."""
+    if environ["REQUEST_METHOD"] == "HEAD":
+        return "head"
+    if served.expires > now and is_paused(ad, now):
+        return "paused"
+    return why_uncounted(edge, environ, Kind.CLICK, served, now)
+
+
 def location(landing: str) -> str:
     """A stored landing page as a header may carry it: ASCII without blanks and control characters."""
     return quote(landing, safe="!#$%&'()*+,/:;=?@[]~")
@@ -113,10 +136,6 @@ def location(landing: str) -> str:
 def _country(edge: Edge, environ: Environ) -> str:
     """Where the connection comes from; "" where the reader's browser asks for privacy."""
     return "" if asking.wants_privacy(environ) else edge.countries.country(edge.address(environ))
-
-
-def _why_paused(ad: LiveAd, now: float) -> str | None:
-    return "paused" if is_paused(ad, now) else None
 
 
 def _keep(edge: Edge, kind: Kind, served: Served, now: float, country: str) -> None:

@@ -218,7 +218,8 @@ def snapshot(data: Path) -> Iterator[Snapshot]:
 
 @pytest.fixture
 def settings(data: Path) -> Settings:
-    return Settings(data=str(data))
+    # The clock stands still: what is served is seen and clicked at the same moment, unless a test is about that.
+    return Settings(data=str(data), seen_after_ms=0, click_after_ms=0)
 
 
 @pytest.fixture
