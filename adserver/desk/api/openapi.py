@@ -103,7 +103,7 @@ def _operation(one: Operation) -> dict[str, Any]:
 
 def _good(one: Operation) -> dict[str, Any]:
     told = ["RateLimit", "RateLimit-Policy"]
-    told += ["ETag"] if one.method == "GET" else []
+    told += ["ETag"] if one.method == "GET" and not one.media else []
     told += ["Link"] if get_origin(one.answer) is Listed else []
     told += ["Location"] if status_of(one) == 201 else []  # noqa: PLR2004 — Created
     good: dict[str, Any] = {"description": "As asked.", "headers": {name: _header(name) for name in told}}

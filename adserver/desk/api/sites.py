@@ -1,6 +1,7 @@
 """Sites: what each is and what is set for it; making, changing and deleting them."""
 
-from typing import Annotated, Any
+from itertools import chain
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
@@ -9,7 +10,21 @@ from adserver.core.accounts import Account, may
 from adserver.core.ads import OptIn, Profile, SectionBlock, Site, TrendingRules
 from adserver.core.catalogue.naming import host_mistakes, hosts_of
 from adserver.core.catalogue.vetting import FAMILIES, site_mistakes
-from adserver.desk.api.frame import Asked, Body, Created, Group, Listed, Paged, Refused, paged, refuse_mistakes, refuse_outdated
+from adserver.desk.api.frame import (
+    Asked,
+    Attachment,
+    Body,
+    Created,
+    Group,
+    Listed,
+    Paged,
+    Query,
+    Refused,
+    paged,
+    refuse_mistakes,
+    refuse_outdated,
+)
+from adserver.desk.figures.everything import as_json, as_zip
 from adserver.desk.services import services
 from adserver.stores.catalogue import CatalogueChanged
 from adserver.stores.changes import Step
@@ -79,6 +94,12 @@ class NewSite(SiteChange, frozen=True, kw_only=True):
     origin: Annotated[str, Meta(description="Where its pages are fetched from: https://example.org.")]
 
 
+class ExportQuery(Query, frozen=True):
+    """In which form."""
+
+    format: Annotated[Literal["zip", "json"], Meta(description="CSV files in a ZIP, or JSON.")] = "zip"
+
+
 @sites.get("/sites", needs="see-sites")
 def list_sites(asked: Asked[Paged, None]) -> Listed[SiteEntry]:
     """The sites that the token's owner may see."""
@@ -127,6 +148,18 @@ def delete_site(asked: Asked[None, None]) -> None:
     """
     refuse_outdated(detail_of(asked.site))
     services().deletions.delete_site(asked.site.id, services().clock())
+
+
+@sites.get("/sites/{site}/export", needs="edit-site", media=("application/zip", "application/json"))
+def export_site(asked: Asked[ExportQuery, None]) -> Attachment:
+    """All that is kept of a site: settings, sums of all time and of each day, views by hour, pages with their words.
+
+    A ZIP of CSV files with site.json, or one JSON object with the same tables.
+    """
+    kind = asked.query.format
+    pieces = (as_zip if kind == "zip" else as_json)(services(), asked.site)
+    # The first piece is made here, so that a store that does not answer is told as one.
+    return Attachment(f"litfass-{asked.site.id}.{kind}", f"application/{kind}", chain([next(pieces)], pieces))
 
 
 def detail_of(site: Site) -> SiteDetail:

@@ -3,12 +3,15 @@
 import csv
 import io
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import msgspec
 from flask import Blueprint, Response
 from flask.typing import ResponseReturnValue
 
+from adserver.desk.figures import everything
+from adserver.desk.figures.csv_cells import safe_cell
 from adserver.desk.figures.reading import page_titles, read_site
 from adserver.desk.figures.site_report import LONG_LIST_ROWS, SiteReport
 from adserver.desk.figures.sites import asked_window
@@ -16,8 +19,6 @@ from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
 
 export = Blueprint("export", __name__)
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""A spreadsheet reads a cell that begins so as a formula (OWASP, CSV Injection); the last four are their full-width forms."""
 LISTS = ("pages", "sections", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected")
 FIGURES = ("views", "via_trending", "slots", "served", "seen", "clicked")
 HEADER = ("table", "name", "title", "count", "before", "served", "seen", "clicked")
@@ -42,6 +43,27 @@ def as_json(site: str) -> ResponseReturnValue:
     return _attachment(msgspec.json.encode(report), "application/json", report, "json")
 
 
+@export.get("/admin/sites/<site>/everything.zip")
+@needs("edit-site")
+def everything_as_zip(site: str) -> ResponseReturnValue:
+    """All that is kept of the site, as CSV files."""
+    return _everything(everything.as_zip(services(), asked_site(site)), f"litfass-{site}.zip", "application/zip")
+
+
+@export.get("/admin/sites/<site>/everything.json")
+@needs("edit-site")
+def everything_as_json(site: str) -> ResponseReturnValue:
+    """All that is kept of the site, as JSON."""
+    return _everything(everything.as_json(services(), asked_site(site)), f"litfass-{site}.json", "application/json")
+
+
+def _everything(pieces: Iterator[bytes], name: str, media: str) -> Response:
+    # The first piece is made here, so that a store that does not answer is told as one.
+    answer = Response(chain([next(pieces)], pieces), mimetype=media)
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
 def csv_of(report: SiteReport, titles: dict[str, str]) -> str:
     """The report's figures, series and lists, a line each, no cell of which a spreadsheet runs."""
     out = io.StringIO()
@@ -50,11 +72,6 @@ def csv_of(report: SiteReport, titles: dict[str, str]) -> str:
     for line in _lines(report, titles):
         writer.writerow([safe_cell(cell) for cell in (*line, *[""] * (len(HEADER) - len(line)))])
     return out.getvalue()
-
-
-def safe_cell(cell: object) -> object:
-    """The cell, text that looks like a formula with an apostrophe before it."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell
 
 
 def _lines(report: SiteReport, titles: dict[str, str]) -> Iterator[Line]:

@@ -1,5 +1,9 @@
 """Sites through the API: made, changed, exported and deleted, by those who may."""
 
+import csv
+import io
+from zipfile import ZipFile
+
 import msgspec
 import pytest
 
@@ -162,6 +166,51 @@ def test_a_site_that_was_made_anew_is_left_alone(everything, call, count, moment
 
     assert everything.deletions.sweep(moments.now + 65, 3600) == 0
     assert everything.counts.totals("s:demo")["views"] == {"": 3}
+
+
+def test_all_of_a_site_leaves_as_files_whose_sums_are_the_counters(everything, call, logged_in):
+    answer = call("GET", "/sites/demo/export")
+    assert (answer.mimetype, answer.headers["Content-Disposition"]) == ("application/zip", 'attachment; filename="litfass-demo.zip"')
+    with ZipFile(io.BytesIO(answer.data)) as archive:
+        tables = {name.removesuffix(".csv"): archive.read(name).decode("utf-8-sig") for name in archive.namelist() if name.endswith("csv")}
+        assert msgspec.json.decode(archive.read("site.json"), type=Site) == everything.catalogue.site("demo")
+    rows = {name: list(csv.DictReader(io.StringIO(table))) for name, table in tables.items()}
+
+    def total(table, dimension):
+        return sum(int(row["count"]) for row in rows[table] if row["dimension"] == dimension)
+
+    for dimension in ("views", "page", "country", "device", "served"):
+        assert total("totals", dimension) == total("days", dimension) == sum(everything.counts.totals("s:demo")[dimension].values()), (
+            dimension
+        )
+    assert sum(int(row["views"]) for row in rows["hours"]) == total("totals", "views") == 40
+    assert {row["day"] for row in rows["days"]} == {"2026-11-21", "2026-11-22"}
+    (page,) = rows["pages"]
+    assert (page["path"], page["title"], page["keywords"]) == ("/hafen", "Im Hafen riecht es nach Kaffee", "Hafen, Kaffee")
+
+    told = call("GET", "/sites/demo/export?format=json").json
+    assert [[str(cell) for cell in row.values()] for row in told["days"]] == [list(row.values()) for row in rows["days"]]
+    assert told["site"]["id"] == "demo"
+    browser = logged_in("redaktion")
+    assert browser.get("/admin/sites/demo/everything.json").json == told
+    assert browser.get("/admin/sites/demo/everything.zip").data == answer.data
+
+
+def test_no_file_tells_a_small_country_or_holds_a_formula(filled, call, count, moments):
+    page = filled.pages.get("demo", "/hafen")
+    filled.pages.put(msgspec.structs.replace(page, title="=1+1", version="2"))
+    count([("s:demo", moments.now, {"views:": 30, "country:DE": 27, "country:LI": 3, "referrer:=cmd": 30})])
+
+    with ZipFile(io.BytesIO(call("GET", "/sites/demo/export").data)) as archive:
+        tables = [
+            list(csv.reader(io.StringIO(archive.read(name).decode("utf-8-sig")))) for name in archive.namelist() if name.endswith("csv")
+        ]
+
+    cells = {cell for table in tables for row in table for cell in row}
+    assert "LI" not in cells
+    assert {"'=1+1", "'=cmd", "(other)"} <= cells
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
+    assert b'"LI"' not in call("GET", "/sites/demo/export?format=json").data
 
 
 def test_every_detail_of_a_site_is_told_as_it_is_kept(filled, call):

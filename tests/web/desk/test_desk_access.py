@@ -31,6 +31,10 @@ GET = {
     "/admin/sites/other/export.csv": (302, 404, 403, 404, 200),
     "/admin/sites/demo/export.json": (401, 200, 403, 200, 200),
     "/admin/sites/other/export.json": (401, 404, 403, 404, 200),
+    "/admin/sites/demo/everything.zip": (302, 403, 403, 200, 200),
+    "/admin/sites/other/everything.zip": (302, 403, 403, 404, 200),
+    "/admin/sites/demo/everything.json": (401, 403, 403, 200, 200),
+    "/admin/sites/other/everything.json": (401, 403, 403, 404, 200),
     "/admin/campaigns": (302, 200, 200, 200, 200),
     "/admin/campaigns/new": (302, 403, 200, 200, 200),
     "/admin/campaigns/herbst/": (302, 200, 200, 200, 200),
@@ -163,7 +167,7 @@ PAGES = [address for address, statuses in GET.items() if statuses[-1] == 200 and
 @pytest.mark.parametrize("address", [*PAGES, "/admin/sites/nowhere/", "/admin/nothing", "/livez", "/metrics", "/api/v1/sites"])
 def test_every_answer_carries_the_headers_and_runs_nothing_inline(logged_in, address):
     answer = logged_in("chefin").get(address)
-    html = answer.get_data(as_text=True)
+    html = answer.data.decode(errors="replace")
     assert {name: answer.headers[name] for name in HEADERS} == HEADERS
     assert "unsafe" not in answer.headers["Content-Security-Policy"]
     assert answer.headers["Cache-Control"] == "no-store"
