@@ -140,6 +140,24 @@ def test_the_ad_library_lists_what_runs(world):
     assert "Überschrift paused" not in answer.text
 
 
+def test_the_ad_library_names_payer_period_and_keywords(world):
+    # given an ad with all that can be told of one
+    with world.write() as writing:
+        (first, *_) = writing.ads()
+        told = {
+            "payer": "Förderverein",
+            "keywords": ("Rathaus", "neue Bücherei"),
+            "sponsor": "Verein, Markt 1",
+            "notice": "https://notice.example/",
+        }
+        writing.put_ads([msgspec.structs.replace(first, starts=1_790_000_000, **told)])
+    # when the library is read
+    text = get(world, "/transparency/demo?lang=de").text
+    # then all of it is there
+    for part in ("Förderverein", "Rathaus, neue Bücherei", "Verein, Markt 1", "https://notice.example/", "2026-09-2"):
+        assert part in text
+
+
 def test_the_ad_library_is_read_page_by_page(world):
     # given 250 ads
     with world.write() as writing:
