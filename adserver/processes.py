@@ -1,5 +1,9 @@
-"""The main function of each process that `serve` starts: `python -m adserver.processes ROLE MEMORY-FD`, settings on standard input."""
+"""The main function of each process that `serve` starts, settings on standard input.
 
+python -m adserver.processes ROLE MEMORY-FD [SOCKET-FD]
+"""
+
+import importlib
 import multiprocessing.util
 import os
 import signal
@@ -15,6 +19,9 @@ from adserver.settings import Settings
 KEPT_VARIABLES = {"TMPDIR", "TZ"}
 """All that a web worker needs of the environment. granian copies what there is into every request's own one: it costs 1 µs of 60, and a
 variable with the name of a header in WSGI (`HTTP_DNT`) would be one of every request."""
+Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Any]
+BACKLOG = 1024
+"""Connections that wait in the kernel while their worker is away."""
 DESK_THREADS = 4
 """Editors' requests wait on Redis; a slow report must not hold the next one."""
 
@@ -26,9 +33,9 @@ def main() -> None:
     settings = msgspec.json.decode(line[1:], type=Settings)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if role == "web":
-        _serve_web(settings, memory_fd)
+        _serve_web(settings, memory_fd, int(sys.argv[3]))
     elif role == "desk":
-        _serve_desk(settings)
+        _serve_desk(settings, int(sys.argv[3]))
     else:
         _loop(role, settings, embedded=line[:1] == b"1")
 
@@ -54,7 +61,7 @@ def _report_ready() -> None:
     sys.stdout.flush()
 
 
-def _serve_web(settings: Settings, memory_fd: int) -> None:
+def _serve_web(settings: Settings, memory_fd: int, listener_fd: int) -> None:
     def app() -> Any:
         from adserver.app import create_web
 
@@ -62,17 +69,20 @@ def _serve_web(settings: Settings, memory_fd: int) -> None:
             del os.environ[name]
         return create_web(settings, memory_fd, at_exit=_at_exit)
 
+    # Loaded before the worker is forked: one that was killed is back in a tenth of a second instead of one.
+    for module in ("adserver.app", "adserver.web.site", "adserver.web.fast"):
+        importlib.import_module(module)
     # One blocking thread: four cost 40 % of the throughput, and nothing here waits for anything but the disk.
-    _granian(app, (settings.host, settings.port), threads=1)
+    _granian(app, listener_fd, threads=1)
 
 
-def _serve_desk(settings: Settings) -> None:
+def _serve_desk(settings: Settings, listener_fd: int) -> None:
     def app() -> Any:
         from adserver.app import create_desk
 
         return create_desk(settings)
 
-    _granian(app, (settings.desk_host, settings.desk_port), threads=DESK_THREADS)
+    _granian(app, listener_fd, threads=DESK_THREADS)
 
 
 def _at_exit(function: Callable[[], None]) -> None:
@@ -80,29 +90,67 @@ def _at_exit(function: Callable[[], None]) -> None:
     multiprocessing.util.Finalize(None, function, exitpriority=10)
 
 
-def _granian(app: Callable[[], Any], address: tuple[str, int], *, threads: int) -> None:
-    from granian.constants import Interfaces
-    from granian.server import Server
+class Draining:
+    """A WSGI app that, once `begin` was called, lets each connection end with the answer on it; new ones are still answered."""
 
-    def loader(_target: str) -> Any:
+    __slots__ = ("_app", "_begun")
+
+    def __init__(self, app: Wsgi) -> None:
+        self._app, self._begun = app, False
+
+    def begin(self, *_: object) -> None:
+        """From now on (a signal's handler)."""
+        self._begun = True
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
+        """The app's answer."""
+        if not self._begun:
+            return self._app(environ, start_response)
+
+        def closing(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+            return start_response(status, [*headers, ("Connection", "close")], *more)
+
+        return self._app(environ, closing)
+
+
+def _granian(app: Callable[[], Wsgi], listener_fd: int, *, threads: int) -> None:
+    from granian._granian import SocketHolder
+    from granian.constants import Interfaces
+    from granian.server.mp import MPServer
+
+    # Its constructor is missing from the library's type hints; the library itself calls it so in its workers on Windows.
+    holder: Any = SocketHolder
+
+    class Server(MPServer):
+        """Serves a socket that is open already: its queue outlives every worker."""
+
+        def _init_shared_socket(self) -> None:
+            self._shd, self._ssp, self._sso = holder(listener_fd, False, BACKLOG), None, None  # noqa: FBT003 — no unix socket
+
+    def loader(_target: str) -> Wsgi:
         # In the worker too: it must not outlive a granian and a `serve` that were both killed.
         threading.Thread(target=_end_with_parent, daemon=True).start()
-        loaded = app()
+        loaded = Draining(app())
+        signal.signal(signal.SIGUSR1, loaded.begin)
         _report_ready()
         return loaded
 
     server = Server(
         "litfass",
-        address=address[0],
-        port=address[1],
         interface=Interfaces.WSGI,
         workers=1,
         blocking_threads=threads,
         respawn_failed_workers=True,
         respawn_interval=0.2,
-        workers_kill_timeout=6,
+        workers_kill_timeout=4,
         log_enabled=False,
     )
+
+    def retire(*_: object) -> None:
+        # The signal goes to the group: the worker drains, and when it ends it has no successor here.
+        server.respawn_failed_workers = False
+
+    signal.signal(signal.SIGUSR1, retire)
     server.serve(target_loader=loader)
 
 

@@ -91,6 +91,13 @@ def demo_server(tmp_path_factory) -> Iterator[Demo]:
         yield demo
 
 
+@pytest.fixture(scope="module")
+def own_demo(tmp_path_factory) -> Iterator[Demo]:
+    """One demo for a file of tests that reload it and kill its workers: two of them, and no flood limit."""
+    with running_demo(tmp_path_factory.mktemp("own") / "data", "--workers", "2", LITFASS_FLOOD_VIEWS_PER_MINUTE="0") as demo:
+        yield demo
+
+
 @pytest.fixture
 def start_demo(tmp_path) -> Iterator[Callable[..., Demo]]:
     """Starts demos of this test's own: `start_demo("--workers", "1", LITFASS_FAST_LANE="false")`."""
