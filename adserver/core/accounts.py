@@ -80,6 +80,20 @@ class ApiToken(Value, frozen=True):
         return bool(self.expires_at) and now >= self.expires_at
 
 
+_SCOPE_NEEDS: dict[Scope, Action] = {
+    "read": "own-account",
+    "write-pages": "edit-site",
+    "manage-sites": "edit-site",
+    "manage-campaigns": "edit-campaigns",
+    "manage-tokens": "manage-tokens",
+}
+
+
+def scopes_for(account: Account) -> tuple[Scope, ...]:
+    """The scopes that a token of this account can make use of."""
+    return tuple(scope for scope in SCOPES if may(account, _SCOPE_NEEDS[scope]))
+
+
 def may(account: Account, action: Action, site: str | None = None) -> bool:
     """Whether the account may do this, on this site where the action is about one."""
     if action not in _MAY[account.role]:

@@ -16,12 +16,13 @@ from adserver.desk.api.openapi import document
 from adserver.desk.api.pages import pages
 from adserver.desk.api.sites import sites
 from adserver.desk.api.statistics import statistics
+from adserver.desk.api.tokens import tokens
 from adserver.desk.api_access import bearer
 from adserver.desk.problems import problem
 from adserver.desk.rates import REQUESTS, Rates
 from adserver.desk.services import services
 
-GROUPS: tuple[Group, ...] = (statistics, sites, pages)
+GROUPS: tuple[Group, ...] = (statistics, sites, pages, tokens)
 OPEN_ENDPOINTS = frozenset({"api.openapi_json"})
 
 
