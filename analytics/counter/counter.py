@@ -85,7 +85,7 @@ class Counter:
         records = self._folder.read()
         try:
             # Units seen for the first time: all that the journals hold of them is in hand.
-            self._learn({entry.unit for _, _, record in records for entry in record.entries}, go_back=False)
+            self._learn(self._folder.units_in_hand(), go_back=False)
             batches = self._batches(records)
             changed, failures = self._apply(batches, now)
         except StoreUnavailable:

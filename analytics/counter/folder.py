@@ -6,7 +6,9 @@ from pathlib import Path
 import msgspec
 
 from analytics.core import events
+from analytics.core.events import decode
 from analytics.journal.files import segments
+from analytics.journal.index import Named
 from analytics.journal.reader import Reader
 
 Read = tuple[bytes, int, events.Record]
@@ -49,6 +51,10 @@ class Folder:
         """All units that kept segments name."""
         return {unit for reader in self.readers.values() for unit, _ in reader.named()}
 
+    def units_in_hand(self) -> set[str]:
+        """All units that the last `read` found, and others of the same segments."""
+        return set().union(*(reader.units for reader in self.readers.values() if not reader.finished))
+
     def go_back(self, unit: str, stands: dict[bytes, int]) -> None:
         """Read again what the unit lacks, standing there."""
         for writer, reader in self.readers.items():
@@ -76,12 +82,18 @@ class Folder:
 def _records(reader: Reader) -> Iterator[Read]:
     for frame in reader.read():
         try:
-            record = events.decode(frame.payload)
+            record = decode(frame.payload)
         except msgspec.DecodeError:
             reader.note_damaged(frame.number, frame.kind)
             continue
+        number, units = frame.number, reader.units
         is_view = record.kind == events.Kind.VIEW
         for entry in record.entries:
-            reader.name(entry.unit, frame.number, view=is_view)
+            named = units.get(entry.unit)
+            if named is None:
+                named = units[entry.unit] = Named()
+            if number > named.number:  # otherwise it is read again
+                named.number = number
+                named.views += is_view
             is_view = False  # a view is its site's, the first entry's; campaigns it served are not viewed
-        yield reader.writer, frame.number, record
+        yield reader.writer, number, record

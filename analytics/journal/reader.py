@@ -64,14 +64,10 @@ class Reader:
             if ended:
                 self._go_on(segment, self.segments[self.segments.index(segment) + 1])
 
-    def name(self, unit: str, number: int, *, view: bool) -> None:
-        """Note that a record just read names this unit; `view`: it is a view of it."""
-        named = self._open.units.get(unit)
-        if named is None:
-            named = self._open.units[unit] = Named()
-        if number > named.number:  # otherwise it is read again
-            named.number = number
-            named.views += view
+    @property
+    def units(self) -> dict[str, Named]:
+        """What is known of the units that the open segment names; who decodes its records keeps it up."""
+        return self._open.units
 
     def note_damaged(self, number: int, kind: int) -> None:
         """Note that a record just read makes no sense."""
