@@ -1,6 +1,6 @@
 """Deleting a site with every key that it has in the store.
 
-    lf:{catalogue}:deleted    hash: site → when it was deleted (Unix seconds)
+    lf:{catalogue}:deleted-sites    hash: site → when it was deleted (Unix seconds)
 
 Views that were accepted a moment before the end are still in the journals and would be counted after it. So a deleted site is looked after
 until the journals are gone: what was counted late is deleted too. What stays of it is `lf:{s:demo}:pos`, the record numbers up to which its
@@ -22,7 +22,7 @@ from adserver.stores.shares import Shares
 from analytics.stores.counts import Counts
 from analytics.stores.units import StoreUnavailable as CountsUnavailable
 
-DELETED = PREFIX + "deleted"
+DELETED = PREFIX + "deleted-sites"
 MINUTE_S = 60
 SOON = (1, 2, 5)
 """Minutes after the end in which it is looked after; then once an hour."""

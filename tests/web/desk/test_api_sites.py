@@ -155,7 +155,7 @@ def test_views_that_are_counted_after_the_end_are_deleted_too(everything, call, 
     assert everything.deletions.sweep(moments.now + 66, journal_s) == 0
 
     everything.deletions.sweep(moments.now + journal_s + 7200, journal_s)
-    assert not store.exists("lf:{catalogue}:deleted")
+    assert not store.exists("lf:{catalogue}:deleted-sites")
 
 
 def test_a_site_that_was_made_anew_is_left_alone(everything, call, count, moments):
