@@ -24,7 +24,7 @@ from adserver.settings import Settings
 
 PLACES = 3
 """Ads in an answer, at most."""
-SURE = 0.3
+SURE = 0.37
 """Nothing is answered where even the best fit is below this: half of such picks are wrong."""
 ANSWERS = 100_000
 """Answers remembered by article, some 30 MB; then they are forgotten and worked out again."""

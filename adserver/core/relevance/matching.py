@@ -15,7 +15,7 @@ from adserver.core.relevance.words import key
 
 SHORTLIST = 64
 """Candidates that a page keeps."""
-LEAST_SCORE = 0.1
+LEAST_SCORE = 0.05
 """A fit below this is chance: one common word in common, and another subject."""
 ELSEWHERE = "elsewhere"
 """The reason of campaigns that are booked on other sites: nobody's refusal, so it is not told."""

@@ -8,10 +8,14 @@ import numpy as np
 import numpy.typing as npt
 
 from adserver.core.relevance.lexicon import business, culture, life, media, politics, science, society, sport, technology, world
+from adserver.core.relevance.lexicon.wider_de import every as wider_de
+from adserver.core.relevance.lexicon.wider_en import every as wider_en
 from adserver.core.relevance.text import LANGUAGES, rarity
 from adserver.core.relevance.words import key
 
 _SUBJECTS = (sport, culture, media, technology, politics, world, business, science, society, life)
+_WIDER = {"de": wider_de.WORDS, "en": wider_en.WORDS}
+"""More words of the same topics, by language."""
 TOPICS: tuple[str, ...] = tuple(name for subject in _SUBJECTS for name in subject.TOPICS)
 NAMES: tuple[str, ...] = (*TOPICS, *(subject.DOMAIN for subject in _SUBJECTS))
 """Topics, then the domains that they belong to."""
@@ -56,7 +60,7 @@ def _entries(lang: str) -> dict[tuple[str, ...], dict[int, tuple[float, bool]]]:
     found: dict[tuple[str, ...], dict[int, tuple[float, bool]]] = {}
     for subject in _SUBJECTS:
         for name, texts in subject.TOPICS.items():
-            for entry in texts[lang].split():
+            for entry in (*texts[lang].split(), *_WIDER[lang][name].split()):
                 pieces = entry.split("_")
                 worth = sum(min(_MOST_RARE, rarity(piece, lang)) for piece in pieces) / len(pieces)
                 keys = tuple(key(piece, lang) for piece in pieces)

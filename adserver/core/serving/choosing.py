@@ -18,7 +18,7 @@ NEAR_EQUAL = 0.8
 """Ads of a class and priority whose weight reaches this share of the best one's take turns."""
 FIT_FLOOR = 0.6
 """Share of the best candidate's score that a candidate of a page must reach to be served."""
-SURE = 0.3
+SURE = 0.37
 """A page whose best candidate scores less stays without an ad: see docs/relevance.md."""
 REASONS: tuple[EmptyReason, ...] = (
     "not-crawled",
