@@ -64,6 +64,7 @@ def create_desk(settings: Settings) -> Any:
     from adserver.stores.changes import Changes
     from adserver.stores.connect import connect
     from adserver.stores.deletions import Deletions
+    from adserver.stores.logins import Logins
     from adserver.stores.orders import Orders
     from adserver.stores.pages import Pages
     from adserver.stores.shares import Shares
@@ -87,6 +88,7 @@ def create_desk(settings: Settings) -> Any:
         orders=Orders(client),
         deletions=Deletions(client),
         accounts=Accounts(client),
+        logins=Logins(client),
         snapshot=snapshot,
         fetcher=Fetcher(private=settings.private_pages),
         settings=settings,

@@ -1,6 +1,5 @@
 """`litfass user …`: who may log in to the desk."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,7 +7,7 @@ import click
 
 from adserver.cli.options import with_settings
 from adserver.cli.store import opened_store
-from adserver.core.accounts import LONGEST_PASSWORD, ROLES, SHORTEST_PASSWORD, Account, Role, why_weak
+from adserver.core.accounts import LONGEST_PASSWORD, NAME, ROLES, SHORTEST_PASSWORD, Account, Role, why_weak
 from adserver.settings import Settings
 from adserver.stores.accounts import AWAY, Accounts
 
@@ -17,7 +16,6 @@ _WEAK = {
     "long": f"A password has at most {LONGEST_PASSWORD} characters.",
     "name": "A password must not be the user's name with a little added.",
 }
-_NAME = re.compile(r"[a-z0-9._-]{1,40}")
 
 
 @click.group()
@@ -81,7 +79,7 @@ def remove(settings: Settings, name: str) -> None:
 
 def _account(name: str, role: Role, scope: dict[str, object]) -> Account:
     sites, advertiser = scope["sites"], scope["advertiser"]
-    if not _NAME.fullmatch(name):
+    if not NAME.fullmatch(name):
         raise click.ClickException("a user's name has 1 to 40 characters of a to z, digits, dot, dash and underscore")
     if role in {"publisher", "reader"} and not sites:
         raise click.ClickException(f"a {role} sees sites: name them with --site")

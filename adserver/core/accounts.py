@@ -1,5 +1,7 @@
 """People who may log in, their API tokens, and what each role may do. Decisions only; nothing here knows a form or a store."""
 
+import re
+from collections.abc import Iterable
 from typing import Literal, get_args
 
 from adserver.core.values import Value
@@ -24,6 +26,7 @@ Scope = Literal["read", "write-pages", "manage-sites", "manage-campaigns", "mana
 
 SCOPES: tuple[Scope, ...] = ("read", "write-pages", "manage-sites", "manage-campaigns", "manage-tokens")
 ROLES: tuple[Role, ...] = ("admin", "publisher", "advertiser", "reader")
+NAME = re.compile(r"[a-z0-9._-]{1,40}")
 SHORTEST_PASSWORD = 10
 """Length is what protects; rules about capitals and digits do not (NIST SP 800-63B §5.1.1)."""
 LONGEST_PASSWORD = 512
@@ -51,6 +54,10 @@ class Account(Value, frozen=True):
     advertiser: str | None = None
     epoch: int = 0
     """Grows with each new password, which ends all sessions that were opened before."""
+    disabled: bool = False
+    """Let in no more; sessions and tokens stop working, and nothing is forgotten."""
+    second_factor: str = ""
+    """The secret of an authenticator app (Base32); empty: the password is enough."""
 
 
 class Grant(Value, frozen=True):
@@ -99,6 +106,26 @@ def may(account: Account, action: Action, site: str | None = None) -> bool:
     if action not in _MAY[account.role]:
         return False
     return site is None or account.role == "admin" or site in account.sites
+
+
+def why_no_account(account: Account) -> list[str]:
+    """What is wrong with a name or a role: name, sites (a publisher or reader without one), advertiser (an advertiser of nobody)."""
+    reasons = [] if NAME.fullmatch(account.name) else ["name"]
+    if account.role in {"publisher", "reader"} and not account.sites:
+        reasons.append("sites")
+    if account.role == "advertiser" and not account.advertiser:
+        reasons.append("advertiser")
+    return reasons
+
+
+def why_not_change(before: Account, after: Account, by: Account, known: Iterable[Account]) -> list[str]:
+    """What keeps an account from being changed so: `self` (nobody takes their own rights), `last-admin` (somebody must be able to)."""
+    loses = before.role == "admin" and (after.role != "admin" or after.disabled)
+    reasons = ["self"] if before.name == by.name and (loses or after.disabled) else []
+    others = (one for one in known if one.name != before.name and one.role == "admin" and one.password and not one.disabled)
+    if loses and not any(others):
+        reasons.append("last-admin")
+    return reasons
 
 
 def why_weak(password: str, name: str) -> Literal["short", "long", "name"] | None:

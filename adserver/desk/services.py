@@ -16,6 +16,7 @@ from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
 from adserver.stores.deletions import Deletions
+from adserver.stores.logins import Logins
 from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
@@ -43,6 +44,7 @@ class Services:
     orders: Orders
     deletions: Deletions
     accounts: Accounts
+    logins: Logins
     snapshot: Snapshot
     fetcher: Fetcher
     settings: Settings

@@ -23,7 +23,9 @@ from adserver.desk.limits import set_up_limits
 from adserver.desk.operations import operations
 from adserver.desk.people.access import check_access
 from adserver.desk.people.account import account
+from adserver.desk.people.factor import factor
 from adserver.desk.people.login import login
+from adserver.desk.people.users import users
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
 from adserver.desk.settings.embed import embed
@@ -41,6 +43,8 @@ ADMIN: tuple[Blueprint, ...] = (
     export,
     *CAMPAIGN_PAGES,
     account,
+    factor,
+    users,
     about,
 )
 """Pages for people: a session and, for changes, a CSRF token."""

@@ -165,6 +165,19 @@ ROLES = {
     "advertiser": _("Advertiser"),
     "reader": _("Reader of figures"),
 }
+ROLES_MAY = {
+    "admin": _("everything"),
+    "publisher": _("figures and settings of their sites"),
+    "advertiser": _("their own campaigns"),
+    "reader": _("figures of their sites"),
+}
+ACCOUNT = {
+    "name": _("A name has 1 to 40 small letters, digits, dots, hyphens and underscores."),
+    "sites": _("A publisher or a reader of figures sees at least one site: choose it."),
+    "advertiser": _("An advertiser sees somebody's campaigns: choose whose."),
+    "self": _("Nobody takes their own rights away; ask another administrator."),
+    "last-admin": _("Somebody must remain who can give rights: this is the last administrator."),
+}
 KINDS = {
     "paid": _("paid"),
     "affiliate": _("affiliate"),

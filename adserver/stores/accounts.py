@@ -96,7 +96,7 @@ class Accounts:
             self._nobody = self._hasher.hash(secrets.token_urlsafe())
         account = self.get(name)
         fits = self._fits(account.password if account else self._nobody, password)
-        if account is None or not fits:
+        if account is None or not fits or account.disabled:
             return None
         return self._rehashed(account, password)
 
@@ -114,7 +114,8 @@ class Accounts:
             return None
         session = _decoded(data, Session)
         account = self.get(session.name)
-        return account if account is not None and account.epoch == session.epoch else None
+        fits = account is not None and account.epoch == session.epoch and not account.disabled
+        return account if fits else None
 
     def close_session(self, secret: str) -> None:
         """End a session."""
@@ -141,7 +142,7 @@ class Accounts:
             return None
         token = _decoded(data, ApiToken)
         account = None if token.is_expired(now) else self.get(token.owner)
-        return None if account is None else (token, account)
+        return None if account is None or account.disabled else (token, account)
 
     def note_use(self, token: ApiToken, day: str) -> None:
         """Remember the day on which a token was last used, and nothing finer."""

@@ -12,7 +12,9 @@ from adserver.core.ads import Site
 from adserver.desk.services import services
 
 Route = TypeVar("Route", bound=Callable[..., Any])
-OPEN_ENDPOINTS = frozenset({"login.show", "login.enter", "language.choose", "static"})
+OPEN_ENDPOINTS = frozenset(
+    {"login.show", "login.enter", "login.code", "login.enter_code", "users.welcome", "users.accept", "language.choose", "static"}
+)
 """What answers without a login (operations and the API have their own blueprints)."""
 SESSION = "sid"
 

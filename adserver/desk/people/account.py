@@ -60,13 +60,6 @@ def revoke_token(id_: str) -> ResponseReturnValue:
     return redirect(url_for("account.show"))
 
 
-@account.get("/admin/users")
-@needs("manage-users")
-def users() -> ResponseReturnValue:
-    """Who may log in."""
-    return render_template("users.html", accounts=services().accounts.all(), words=words)
-
-
 def _page(mistake: str = "", secret: str = "") -> str:
     tokens = services().accounts.tokens(g.account.name) if may(g.account, "manage-tokens") else None
     return render_template("account.html", mistake=mistake, secret=secret, tokens=tokens, words=words)

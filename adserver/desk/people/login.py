@@ -14,9 +14,13 @@ from adserver.desk.client import client_address
 from adserver.desk.cookies import is_secure
 from adserver.desk.people.access import SESSION, needs, safe_next
 from adserver.desk.people.backoff import Backoff, Source
+from adserver.desk.people.factor import takes_code
 from adserver.desk.services import services
 
 login = Blueprint("login", __name__)
+HALF = "half"
+HALF_S = 300
+"""Between the password and the code."""
 KNOWN = "litfass_known"
 KNOWN_S = 365 * 86_400
 LONGEST_NAME = 40
@@ -27,6 +31,7 @@ def show() -> ResponseReturnValue:
     """The form."""
     if g.account is not None:
         return redirect(safe_next(request.args.get("next")))
+    session.pop(HALF, None)
     return _form()
 
 
@@ -45,6 +50,32 @@ def enter() -> ResponseReturnValue:
         backoff.failed(source, now)
         return _form(_("Name or password is wrong."), name), 403
     backoff.succeeded(source)
+    if account.second_factor:
+        return _half_way(account)
+    return _entered(account)
+
+
+@login.get("/admin/login/code")
+def code() -> ResponseReturnValue:
+    """The form for the code of the second factor, for who gave the password just now."""
+    return _code_form() if _half() else redirect(url_for("login.show"))
+
+
+@login.post("/admin/login/code")
+def enter_code() -> ResponseReturnValue:
+    """The second half of logging in. Wrong codes make their source wait, as wrong passwords do."""
+    account = _half()
+    if account is None:
+        return _form(_("That took too long. Log in once more.")), 403
+    where, name = _source(account.name)
+    source, now = (where, f"{name} code"), services().clock()
+    wait_s = _backoff().wait_s(source, now)
+    if wait_s:
+        return _code_form(_("Too many failed attempts from here. Try again in %(n)s seconds.", n=wait_s)), 429, {"Retry-After": str(wait_s)}
+    if not takes_code(account, request.form.get("code", "")):
+        _backoff().failed(source, now)
+        return _code_form(_("This code is wrong, or was used already. Wait for the next one.")), 403
+    _backoff().succeeded(source)
     return _entered(account)
 
 
@@ -70,6 +101,30 @@ def start_session(account: Account) -> None:
 def _form(mistake: str = "", name: str = "") -> str:
     nobody = not mistake and not services().accounts.all()
     return render_template("login.html", mistake=mistake, name=name, nobody=nobody, next=request.values.get("next", ""))
+
+
+def _half_way(account: Account) -> Response:
+    """Remember in the browser's signed cookie that the password was right, and ask for the code."""
+    language = session.get("language")
+    session.clear()
+    session[HALF] = [account.name, account.epoch, int(services().clock())]
+    if language:
+        session["language"] = language
+    return redirect(url_for("login.code", next=request.form.get("next") or None))
+
+
+def _half() -> Account | None:
+    """Who gave the right password within the last minutes."""
+    held = session.get(HALF)
+    if not isinstance(held, list):
+        return None
+    name, epoch, at = held
+    account = services().accounts.get(name) if services().clock() - at < HALF_S else None
+    return account if account is not None and account.epoch == epoch and not account.disabled and account.second_factor else None
+
+
+def _code_form(mistake: str = "") -> str:
+    return render_template("login_code.html", mistake=mistake, next=request.values.get("next", ""))
 
 
 def _entered(account: Account) -> Response:

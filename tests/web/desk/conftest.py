@@ -24,6 +24,7 @@ from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
 from adserver.stores.deletions import Deletions
+from adserver.stores.logins import Logins
 from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
@@ -63,6 +64,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         orders=Orders(store),
         deletions=Deletions(store),
         accounts=Accounts(store, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
+        logins=Logins(store),
         snapshot=snapshot,
         fetcher=Fetcher(private=True),
         settings=Settings(data=str(data)),
