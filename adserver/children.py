@@ -17,6 +17,9 @@ from adserver.settings import Settings
 
 SPREADS = sys.platform.startswith("linux")
 """Whether the system spreads connections over sockets that listen on one port."""
+VALKEY = "valkey"
+NICER = {"counter": 8, VALKEY: 8, "indexer": 12}
+"""Readers come first: where all cores are busy these wait (nice 8: a sixth of a reader's share, which counts 10,000 views a second)."""
 
 log = structlog.get_logger()
 
@@ -78,6 +81,7 @@ def spawn(child: Child, settings: Settings, memory_fd: int, *, embedded: bool) -
     command = [sys.executable, "-m", "adserver.processes", child.role, *map(str, fds)]
     # Through a pipe, not through arguments or the environment: others can read those, and the store's URL may hold a password.
     child.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=fds, start_new_session=True)
+    step_back(child.process.pid, child.role)
     child.started = time.monotonic()
     child.reported = False
     if child.process.stdin and child.process.stdout:
@@ -87,6 +91,12 @@ def spawn(child: Child, settings: Settings, memory_fd: int, *, embedded: bool) -
             child.process.stdin.flush()
         except BrokenPipeError:
             log.warning("process ended at once", process=child.name)
+
+
+def step_back(pid: int, role: str) -> None:
+    """Give a process the priority of its role, counted from our own."""
+    with suppress(ProcessLookupError):
+        os.setpriority(os.PRIO_PROCESS, pid, os.getpriority(os.PRIO_PROCESS, 0) + NICER.get(role, 0))
 
 
 def is_ready(child: Child) -> bool:

@@ -90,6 +90,7 @@ class Service:
             self.progress("starting the embedded Valkey")
             self._valkey = Embedded(folder.valkey(self.settings.data_path))
             self._valkey.start()
+            children.step_back(self._valkey.pid, children.VALKEY)
             self.settings = msgspec.structs.replace(self.settings, redis_url=self._valkey.url)
         self._bring_up_to_date()
         self.prepare(self.settings.redis_url)
@@ -144,6 +145,7 @@ class Service:
     def _restart_valkey(self, valkey: Embedded) -> None:
         try:
             valkey.start()
+            children.step_back(valkey.pid, children.VALKEY)
         except ValkeyFailed as exc:
             log.error("views are kept in the journal until it runs", why=str(exc))  # noqa: TRY400 — the message says all
             time.sleep(BACKOFF_S[-2])

@@ -140,3 +140,14 @@ def test_a_second_service_on_the_same_folder_is_refused_in_one_sentence(demo_ser
     assert done.returncode == 1
     assert "in use by process" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_readers_come_before_counting_and_crawling(start_demo):
+    demo = start_demo()
+    own = psutil.Process(demo.process.pid).nice()
+
+    nicer = {role: {process.nice() for process in named(demo, role)} for role in ("web", "desk", "counter", "indexer")}
+    stores = {process.nice() for process in family(demo) if is_valkey(process)}
+
+    assert nicer == {"web": {own}, "desk": {own}, "counter": {min(own + 8, 19)}, "indexer": {min(own + 12, 19)}}
+    assert stores == {min(own + 8, 19)}
