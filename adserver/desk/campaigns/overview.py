@@ -9,7 +9,7 @@ from adserver.core.ads import Ad, Campaign
 from adserver.core.campaigns import rights, state
 from adserver.desk.campaigns import reading, words
 from adserver.desk.campaigns.blueprint import campaigns
-from adserver.desk.people.access import needs
+from adserver.desk.people.access import needs, own_sites
 from adserver.desk.services import services
 from adserver.stores.changes import Deleted
 
@@ -32,6 +32,7 @@ def overview() -> ResponseReturnValue:
         "campaigns/overview.html",
         rows=rows,
         advertisers={one.id: one for one in contents.advertisers},
+        sites=own_sites(g.account),
         waiting=_waiting(found, by_campaign),
         deleted=_deleted(),
         words=words,

@@ -13,7 +13,18 @@ from adserver.desk.services import services
 
 Route = TypeVar("Route", bound=Callable[..., Any])
 OPEN_ENDPOINTS = frozenset(
-    {"login.show", "login.enter", "login.code", "login.enter_code", "users.welcome", "users.accept", "language.choose", "static"}
+    {
+        "campaigns.shared_file",
+        "campaigns.shared_report",
+        "language.choose",
+        "login.code",
+        "login.enter",
+        "login.enter_code",
+        "login.show",
+        "static",
+        "users.accept",
+        "users.welcome",
+    }
 )
 """What answers without a login (operations and the API have their own blueprints)."""
 SESSION = "sid"
