@@ -2,12 +2,17 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import msgspec
 
 from adserver.core.ads import Campaign, Site
 from adserver.core.catalogue.joining import live_flights
+from adserver.core.catalogue.renewing import renewed
 from adserver.core.live import CampaignState, EmptyReason, FlightState, LiveFlight
 from adserver.core.serving.pacing import NEWS_DAY, Delivered, Plan, curve_of, midnight_of, need
-from adserver.stores.catalogue import Catalogue
+from adserver.stores.catalogue import Catalogue, CatalogueChanged
 from adserver.stores.connect import Client
 from adserver.stores.snapshot import Snapshot
 from analytics.core.cells import by_dimension
@@ -17,6 +22,7 @@ from analytics.stores.money import NOTHING, Account, Money
 CURVE_S = 3600
 """A site's usual day is worked out anew so often, from its last two weeks."""
 CURVE_DAYS = 14
+HOUR_S = 3600
 NOTICED = 0.02
 """A need that changed by less is not worth a write."""
 CURVES_AT_ONCE = 5
@@ -55,19 +61,34 @@ class States:
         self._catalogue, self._money, self._counts = Catalogue(client), Money(client), Counts(client)
         self._snapshot = snapshot
         self._known: dict[str, Known] = {}
-        self._version = -1
+        self._version = self._looked_at_hour = -1
         self._curves: dict[str, tuple[float, tuple[float, ...]]] = {}
 
     def refresh(self, sites: Mapping[str, Site], now: float) -> None:
         """Take the campaigns as they are booked now, and tell of all of them."""
         changed = self._learn_curves(sites, now)
         version = self._catalogue.version()
-        if version != self._version or changed:
-            campaigns = self._catalogue.campaigns()
+        hour = int(now) // HOUR_S
+        if version != self._version or changed or hour != self._looked_at_hour:
+            self._looked_at_hour = hour
+            campaigns = self._campaigns(now)
             self._book(campaigns)
             self._money.set_budgets({f"c:{one.id}": {flight.id: flight.budget_micros for flight in one.all_flights()} for one in campaigns})
             self._version = version
         self.renew(self._known, now)
+
+    def _campaigns(self, now: float) -> tuple[Campaign, ...]:
+        """All of them, with the flights that follow others by themselves; where the catalogue changes meanwhile, the next look does."""
+        campaigns = self._catalogue.campaigns()
+        if all(renewed(campaign, _day(campaign, now)) is campaign for campaign in campaigns):
+            return campaigns
+        version, contents = self._catalogue.contents()
+        held = tuple(renewed(campaign, _day(campaign, now)) for campaign in contents.campaigns)
+        try:
+            self._catalogue.replace_contents(msgspec.structs.replace(contents, campaigns=held), expected=version)
+        except CatalogueChanged:
+            return campaigns
+        return held
 
     def renew(self, campaigns: Iterable[str], now: float) -> None:
         """Read what these campaigns delivered, and tell of them and of those whose pace the time of day has changed."""
@@ -125,6 +146,10 @@ class States:
         """The usual day of these sites together; of all sites where none are named."""
         curves = [curve for name, (_, curve) in self._curves.items() if not sites or name in sites]
         return tuple(sum(hour) / len(curves) for hour in zip(*curves, strict=True)) if curves else NEWS_DAY
+
+
+def _day(campaign: Campaign, now: float) -> date:
+    return datetime.fromtimestamp(now, ZoneInfo(campaign.time_zone)).date()
 
 
 def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:

@@ -122,3 +122,16 @@ def test_pace_changes_with_the_day_although_nothing_is_counted(told):
         told.publisher.publish((), {}, NOON + 2 + minute * 60)
     # then it is behind, and told so
     assert told.state().flights[""].need > 1
+
+
+def test_a_campaign_renews_itself_on_its_last_day(store, told):
+    # given a campaign of today that is renewed
+    told(msgspec.structs.replace(PRICED, auto_renew=True))
+    # when it is its last day
+    (campaign,) = Catalogue(store).campaigns()
+    # then tomorrow is booked, with a budget of its own
+    assert [(flight.id, flight.starts, flight.budget_micros) for flight in campaign.flights] == [
+        ("", "2026-06-26", 40_000_000),
+        ("2026-06-27", "2026-06-27", 40_000_000),
+    ]
+    assert {name: flight.remaining_micros for name, flight in told.state().flights.items()} == {"": 40_000_000, "2026-06-27": 40_000_000}

@@ -1,6 +1,6 @@
 """What may be booked, and what it becomes when ads are joined with it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -10,6 +10,7 @@ from adserver.core.ads import Ad, Advertiser, Campaign
 from adserver.core.catalogue import vetting
 from adserver.core.catalogue.bookings import campaign_mistakes
 from adserver.core.catalogue.joining import Contents, live_ads, with_utm
+from adserver.core.catalogue.renewing import renewed
 from adserver.core.catalogue.windows import window_of
 from adserver.core.flights import Booking, Flight
 from adserver.sources.catalogue import CatalogueMistakes, read
@@ -189,3 +190,45 @@ def test_a_days_end_is_its_zones_midnight():
     live = joined(Campaign(id="c", advertiser="a", name="C", ends="2026-10-25"))
     assert datetime.fromtimestamp(live.until, ZoneInfo("Europe/Berlin")) == datetime(2026, 10, 26, tzinfo=ZoneInfo("Europe/Berlin"))
     assert datetime.fromtimestamp(live.until, UTC).hour == 23
+
+
+MONTHLY = msgspec.structs.replace(CAMPAIGN, auto_renew=True, starts="2026-10-01", ends="2026-10-31", budget_micros=7)
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "today", "added"),
+    [
+        pytest.param("2026-10-01", "2026-10-31", "2026-10-30", [], id="not yet"),
+        pytest.param("2026-10-01", "2026-10-31", "2026-10-31", [("2026-11-01", "2026-11-30")], id="a month is a month"),
+        pytest.param("2026-10-05", "2026-10-11", "2026-10-11", [("2026-10-12", "2026-10-18")], id="a week is a week"),
+        pytest.param("2026-02-01", "2026-02-28", "2026-03-30", [("2026-03-01", "2026-03-31")], id="February too"),
+        pytest.param(
+            "2026-10-05",
+            "2026-10-11",
+            "2026-10-25",
+            [(f"2026-10-{n}", f"2026-10-{n + 6}") for n in (12, 19)] + [("2026-10-26", "2026-11-01")],
+            id="an outage is caught up",
+        ),
+    ],
+)
+def test_a_flight_is_followed_by_one_of_the_same_length(starts, ends, today, added):
+    campaign = renewed(msgspec.structs.replace(MONTHLY, starts=starts, ends=ends), date.fromisoformat(today))
+    assert [(flight.starts, flight.ends) for flight in campaign.flights[1:]] == added
+    assert list(campaign_mistakes(campaign)) == []
+
+
+def test_each_renewed_flight_has_the_same_budget_of_its_own():
+    # given a campaign whose month ends today
+    campaign = renewed(MONTHLY, date(2026, 10, 31))
+    # when its flights are looked at
+    first, second = campaign.all_flights()
+    # then the first keeps its sums (it has no name), and the second begins with a whole budget
+    assert [(one.id, one.budget_micros, one.price_micros) for one in (first, second)] == [("", 7, 4_000_000), ("2026-11-01", 7, 4_000_000)]
+    assert campaign.budget_micros is None
+    assert renewed(campaign, date(2026, 10, 31)) is campaign
+
+
+def test_paused_and_endless_campaigns_are_not_renewed():
+    for changes in ({"paused": True}, {"auto_renew": False}):
+        campaign = msgspec.structs.replace(MONTHLY, **changes)
+        assert renewed(campaign, date(2027, 1, 1)) is campaign
