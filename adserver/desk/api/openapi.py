@@ -8,7 +8,7 @@ from typing import Any, get_origin
 import msgspec
 
 from adserver.core.accounts import SCOPES
-from adserver.desk.api.answering import PREFIX
+from adserver.desk.api.answering import JSON, PREFIX
 from adserver.desk.api.frame import Group, Listed, Operation, content_of, status_of
 
 REFERENCE = "#/components/schemas/{name}"
@@ -33,6 +33,7 @@ class Problem(msgspec.Struct, frozen=True):
     """With 422 only."""
 
 
+_BINARY = {"type": "string", "format": "binary"}
 _HEADERS = {
     "RateLimit": ("Requests left in this minute, and seconds until the next one.", "string"),
     "RateLimit-Policy": ("Requests a token has in each minute.", "string"),
@@ -97,7 +98,7 @@ def _operation(one: Operation) -> dict[str, Any]:
         "responses": {str(status_of(one)): _good(one), **_bad(one)},
     }
     if one.body is not None:
-        described["requestBody"] = {"required": True, "content": {"application/json": {"schema": _schema(one.body)}}}
+        described["requestBody"] = {"required": True, "content": {JSON: {"schema": _schema(one.body)}}}
     return described
 
 
@@ -109,9 +110,9 @@ def _good(one: Operation) -> dict[str, Any]:
     good: dict[str, Any] = {"description": "As asked.", "headers": {name: _header(name) for name in told}}
     content = content_of(one)
     if content is not None:
-        good["content"] = {"application/json": {"schema": _schema(content)}}
+        good["content"] = {JSON: {"schema": _schema(content)}}
     elif one.media:
-        good["content"] = {media: {"schema": {"type": "string", "format": "binary"}} for media in one.media}
+        good["content"] = {media: {"schema": {"type": "object"} if media == JSON else _BINARY} for media in one.media}
     return good
 
 
@@ -139,7 +140,7 @@ def _path_parameters(path: str) -> list[dict[str, Any]]:
 
 
 def _path_schema(name: str) -> dict[str, Any]:
-    return {"type": "string", "pattern": "^[a-z0-9-]{1,40}$"} if name == "site" else {"type": "string", "minLength": 1}
+    return {"type": "string", "pattern": "^[a-z0-9-]{1,40}$"} if name == "site" else {"type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$"}
 
 
 def _query_parameters(one: Operation) -> list[dict[str, Any]]:
