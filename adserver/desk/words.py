@@ -185,6 +185,13 @@ KINDS = {
     "own": _("the publisher's own"),
     "house": _("house ad"),
 }
+SCOPES = {
+    "read": _("Read what you may see"),
+    "write-pages": _("Send pages from a CMS"),
+    "manage-sites": _("Change sites"),
+    "manage-campaigns": _("Book and change campaigns"),
+    "manage-tokens": _("Make and revoke tokens"),
+}
 WEAK = {
     "short": _("A password needs at least 10 characters."),
     "long": _("A password has at most 512 characters."),

@@ -4,8 +4,9 @@ from flask import Blueprint, abort, flash, g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from adserver.core.accounts import LONGEST_PASSWORD, may, why_weak
+from adserver.core.accounts import LONGEST_PASSWORD, Grant, may, scopes_for, why_weak
 from adserver.desk import words
+from adserver.desk.api.tokens import entry_of
 from adserver.desk.people.access import needs
 from adserver.desk.people.login import start_session
 from adserver.desk.services import services
@@ -13,6 +14,9 @@ from adserver.desk.services import services
 account = Blueprint("account", __name__)
 LONGEST_LABEL = 60
 MOST_TOKENS = 50
+DAY_S = 86_400
+TOKEN_DAYS = ("30", "90", "365", "0")
+"""Choices of a token's life in days; 0: without an end."""
 
 
 @account.get("/admin/account")
@@ -46,7 +50,12 @@ def add_token() -> ResponseReturnValue:
         return _page(_("Give the token a name, so that you know later what it was for.")), 400
     if len(services().accounts.tokens(g.account.name)) >= MOST_TOKENS:
         return _page(_("You have %(n)s tokens; revoke one first.", n=MOST_TOKENS)), 400
-    secret, _token = services().accounts.add_token(g.account.name, name, int(services().clock()))
+    now, days = int(services().clock()), request.form.get("days", "")
+    scopes = tuple(scope for scope in scopes_for(g.account) if scope in request.form.getlist("scopes"))
+    if not scopes or days not in TOKEN_DAYS:
+        return _page(_("Choose what the token may do, and how long.")), 400
+    grant = Grant(scopes=scopes, expires_at=now + int(days) * DAY_S if int(days) else 0)
+    secret, _token = services().accounts.add_token(g.account.name, name, now, grant)
     return _page(secret=secret)
 
 
@@ -61,5 +70,7 @@ def revoke_token(id_: str) -> ResponseReturnValue:
 
 
 def _page(mistake: str = "", secret: str = "") -> str:
-    tokens = services().accounts.tokens(g.account.name) if may(g.account, "manage-tokens") else None
-    return render_template("account.html", mistake=mistake, secret=secret, tokens=tokens, words=words)
+    held, now = services().accounts.tokens(g.account.name), services().clock()
+    tokens = [(entry_of(token), token.is_expired(now)) for token in held] if may(g.account, "manage-tokens") else None
+    context = {"tokens": tokens, "scopes": scopes_for(g.account), "days": TOKEN_DAYS}
+    return render_template("account.html", mistake=mistake, secret=secret, words=words, **context)

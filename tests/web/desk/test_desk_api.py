@@ -89,16 +89,40 @@ def test_a_login_is_no_token(logged_in):
 
 def test_a_token_is_made_shown_once_and_revoked(logged_in, app):
     browser = logged_in("redaktion")
-    html = browser.post("/admin/account/tokens", {"name": "<b>Grafana"}).get_data(as_text=True)
+    html = browser.post("/admin/account/tokens", {"name": "<b>Grafana", "scopes": "read", "days": "30"}).get_data(as_text=True)
     secret = html[html.index("lfdesk_") :].partition("<")[0]
     header = {"Authorization": f"Bearer {secret}"}
     assert [site["id"] for site in app.test_client().get("/api/v1/sites", headers=header).json["items"]] == ["demo"]
     again = browser.get("/admin/account").get_data(as_text=True)
     assert secret not in again
     assert "&lt;b&gt;Grafana" in again
+    assert "until Dec 22, 2026" in again
+    assert "last used on Nov 22, 2026" in again
     revoke = again[again.index("/admin/account/tokens/") :].partition('"')[0]
     assert browser.post(revoke, {}).status_code == 302
     assert app.test_client().get("/api/v1/sites", headers=header).status_code == 401
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"name": "x", "days": "30"},
+        {"name": "x", "scopes": "read", "days": "31"},
+        {"name": "x", "scopes": "everything", "days": "30"},
+        {"name": "x", "scopes": "manage-sites"},
+    ],
+    ids=["no scope", "no such life", "no such scope", "no life"],
+)
+def test_a_token_needs_scopes_and_a_life(logged_in, filled, fields):
+    assert logged_in("redaktion").post("/admin/account/tokens", fields).status_code == 400
+    assert filled.accounts.tokens("redaktion") == ()
+
+
+def test_a_token_of_the_page_may_what_was_ticked(logged_in, filled):
+    logged_in("kaffeehaus").post("/admin/account/tokens", {"name": "x", "scopes": ["manage-campaigns", "write-pages"], "days": "0"})
+
+    (token,) = filled.accounts.tokens("kaffeehaus")
+    assert (token.scopes, token.expires_at) == (("manage-campaigns",), 0)
 
 
 def test_the_description_names_every_route_and_every_field(app):
