@@ -1,6 +1,6 @@
 """Headers of every answer of the desk."""
 
-from flask import Flask, request
+from flask import Flask, g, request
 from werkzeug.wrappers import Response
 
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -23,6 +23,10 @@ def set_up_headers(app: Flask) -> None:
     @app.after_request
     def add_headers(response: Response) -> Response:
         response.headers.update(HEADERS)
+        if g.get("embeddable"):
+            # A share link whose maker allowed it: the one page that other sites may show in a frame.
+            response.headers["Content-Security-Policy"] = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
+            del response.headers["X-Frame-Options"]
         if request.endpoint == "static" and "v" in request.args:
             response.headers["Cache-Control"] = f"public, max-age={STATIC_S}, immutable"
         elif request.endpoint != "static" and "Cache-Control" not in response.headers:

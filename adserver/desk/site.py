@@ -29,6 +29,7 @@ from adserver.desk.people.users import users
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
 from adserver.desk.settings.embed import embed
+from adserver.desk.settings.sharing import sharing
 from adserver.desk.settings.site_settings import site_settings
 from adserver.desk.settings.trending_rules import trending_rules
 
@@ -40,6 +41,7 @@ ADMIN: tuple[Blueprint, ...] = (
     trending_rules,
     embed,
     site_settings,
+    sharing,
     export,
     *CAMPAIGN_PAGES,
     account,

@@ -171,6 +171,8 @@ ROLES_MAY = {
     "advertiser": _("their own campaigns"),
     "reader": _("figures of their sites"),
 }
+WITHOUT = {"country": _("without countries"), "referrer": _("without referrers and campaign links")}
+"""What a share link leaves out."""
 ACCOUNT = {
     "name": _("A name has 1 to 40 small letters, digits, dots, hyphens and underscores."),
     "sites": _("A publisher or a reader of figures sees at least one site: choose it."),

@@ -12,20 +12,9 @@ from adserver.core.ads import Site
 from adserver.desk.services import services
 
 Route = TypeVar("Route", bound=Callable[..., Any])
-OPEN_ENDPOINTS = frozenset(
-    {
-        "campaigns.shared_file",
-        "campaigns.shared_report",
-        "language.choose",
-        "login.code",
-        "login.enter",
-        "login.enter_code",
-        "login.show",
-        "static",
-        "users.accept",
-        "users.welcome",
-    }
-)
+_LOGIN = frozenset({"login.show", "login.enter", "login.code", "login.enter_code", "users.welcome", "users.accept"})
+_SHARED = frozenset({"sharing.view", "campaigns.shared_file", "campaigns.shared_report"})
+OPEN_ENDPOINTS = _LOGIN | _SHARED | {"language.choose", "static"}
 """What answers without a login (operations and the API have their own blueprints)."""
 SESSION = "sid"
 
