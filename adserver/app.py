@@ -69,6 +69,7 @@ def create_desk(settings: Settings) -> Any:
     from adserver.stores.pages import Pages
     from adserver.stores.shares import Shares
     from adserver.stores.snapshot import Snapshot
+    from adserver.stores.statements import Statements
     from adserver.stores.totals import Totals
     from adserver.web.files import script
     from analytics.stores.counts import Counts
@@ -83,6 +84,7 @@ def create_desk(settings: Settings) -> Any:
         catalogue=Catalogue(client),
         changes=Changes(client),
         shares=Shares(client),
+        statements=Statements(client),
         money=Money(client),
         pages=Pages(client),
         orders=Orders(client),

@@ -58,6 +58,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Fetch pages of sites on private and loopback addresses too (demo, tests, intranets)."""
     fast_lane: bool = True
     """Answer /v1/view and /v1/seen before Flask; the answers are the same."""
+    invoice_issuer: str = ""
+    """Who states: the name on monthly statements (§ 14 UStG), and below it the address, tax number and VAT id."""
+    invoice_address: str = ""
+    invoice_tax_number: str = ""
+    invoice_vat_id: str = ""
+    invoice_tax_percent: float = 19.0
+    """The rate of tax on statements, 0–100."""
+    invoice_prefix: str = ""
+    """What stands before a statement's running number."""
+    invoice_note: str = ""
+    """A sentence at the end of each statement: payment terms, or why no tax is charged."""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     magazine: str = ""
     """Folder of the demo's magazine, served under / of the public side; empty: none."""
@@ -83,6 +94,7 @@ RANGES = {
     "journal_hours": (1, 24),
     "journal_max_mb": (16, 1_000_000),
     "retention_months": (1, 25),
+    "invoice_tax_percent": (0, 100),
 }
 _LISTS = {"trusted_proxies"}
 

@@ -91,6 +91,9 @@ class Advertiser(Value, frozen=True):
     name: str
     payer: str | None = None
     contact: str | None = None
+    address: str | None = None
+    """Of whoever pays, as statements are addressed: street, town, country."""
+    vat_id: str | None = None
     political: bool = False
     """Its ads are political advertising (EU 2024/900): all of the following must be told then."""
     political_label: str | None = None

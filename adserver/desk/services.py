@@ -21,6 +21,7 @@ from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
 from adserver.stores.snapshot import Snapshot
+from adserver.stores.statements import Statements
 from adserver.stores.totals import Numbers
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
@@ -39,6 +40,7 @@ class Services:
     catalogue: Catalogue
     changes: Changes
     shares: Shares
+    statements: Statements
     money: Money
     pages: Pages
     orders: Orders

@@ -7,6 +7,8 @@ and `servedword:<keyword>`; beside each cell `$<cell>` sums what was billed for 
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from msgspec.structs import replace
+
 from adserver.core.values import Value
 from analytics.core import reports
 from analytics.core.reports import Bucket, Cells, Listing, count_in, ratio
@@ -105,8 +107,6 @@ def campaign_report(days: Mapping[date, Bucket], span: reports.Span, currency: s
 
 def confined_report(report: CampaignReport, sites: Iterable[str]) -> CampaignReport:
     """What a publisher reads of a campaign that runs on others' sites too: the sums of the own sites and nothing else."""
-    from msgspec.structs import replace
-
     mine = frozenset(sites)
     own = tuple(line for line in report.sites if line.name in mine)
     return replace(report, sums=added(line.sums for line in own), sites=own, days=(), ads=(), words=(), countries=(), invalid=Listing())

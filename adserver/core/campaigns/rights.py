@@ -8,6 +8,8 @@ reader          sees what may run on the sites that the account names, or the ad
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from adserver.core.accounts import Account
 from adserver.core.ads import Ad, Advertiser, Campaign
 
@@ -102,8 +104,6 @@ def _why_no_order(account: Account, before: Campaign | None, after: Campaign, ad
 
 def review_after(account: Account, before: Ad | None, after: Ad, campaign: Campaign) -> Ad:
     """The ad as it is stored: what a reviewer writes is approved, what somebody else changes is a draft again."""
-    from msgspec.structs import replace
-
     if before is not None and _shown(before) == _shown(after):
         return after
     if may_review(account, campaign):

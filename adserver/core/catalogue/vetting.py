@@ -208,6 +208,8 @@ def advertiser_mistakes(advertiser: Advertiser) -> Iterator[Mistake]:
     checks = [("id", why_no_id(advertiser.id)), ("name", why_no_copy(advertiser.name, NAME_MAX))]
     checks += [("payer", why_no_copy(advertiser.payer, NAME_MAX))] if advertiser.payer is not None else []
     checks += [("contact", why_no_copy(advertiser.contact, TEXT_MAX))] if advertiser.contact is not None else []
+    checks += [("address", why_no_copy(advertiser.address, TEXT_MAX))] if advertiser.address is not None else []
+    checks += [("vat_id", why_no_copy(advertiser.vat_id, CTA_MAX))] if advertiser.vat_id is not None else []
     yield from ((field, problem) for field, problem in checks if problem)
     yield from _political_mistakes(advertiser)
 

@@ -13,6 +13,7 @@ from adserver.desk.campaigns import campaign as campaign_page
 from adserver.desk.campaigns import words
 from adserver.desk.campaigns.asking import ads_of, asked_ad, asked_campaign, store
 from adserver.desk.campaigns.blueprint import campaigns
+from adserver.desk.campaigns.stating import owed
 from adserver.desk.people.access import needs
 from adserver.desk.services import services
 from adserver.stores.catalogue import CatalogueChanged
@@ -93,6 +94,9 @@ def _copied(campaign: Campaign) -> ResponseReturnValue:
 
 def _deleted(campaign: Campaign) -> ResponseReturnValue:
     ads: tuple[Ad, ...] = ads_of(campaign)
+    if owed(services(), campaign) > 0:
+        told = _("It was billed for what no statement holds yet. Pause it, and delete it once its last month is stated.")
+        return campaign_page.page(campaign, str(told)), 409
     try:
         services().changes.delete(campaign, ads, g.account.name, int(services().clock()))
     except CatalogueChanged as exc:

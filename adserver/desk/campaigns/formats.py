@@ -23,6 +23,13 @@ def money(micros: int, currency: str = "EUR") -> str:
     return str(format_currency(amount, currency, locale=str(get_locale() or "en"), decimal_quantization=not finer))
 
 
+@campaigns.app_template_filter("exact_money")
+def exact_money(micros: int, currency: str = "EUR") -> str:
+    """An amount with all of its digits: lines of a statement add up exactly."""
+    digits = micros % (MICROS // 100) != 0
+    return str(format_currency(Decimal(micros) / MICROS, currency, locale=str(get_locale() or "en"), decimal_quantization=not digits))
+
+
 @campaigns.app_template_filter("iso_day")
 def iso_day(text: str) -> str:
     """An ISO day as people write it."""

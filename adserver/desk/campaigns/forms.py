@@ -59,6 +59,8 @@ def advertiser_fields(account: Account) -> Fields:
         Field("name", "text", FIELDS["name"], most=vetting.NAME_MAX, required=True),
         Field("payer", "text", FIELDS["payer"], N_FIELDS["payer"], most=vetting.NAME_MAX, empty=None),
         Field("contact", "text", FIELDS["contact"], most=vetting.TEXT_MAX, empty=None),
+        Field("address", "text", FIELDS["address"], most=vetting.TEXT_MAX, empty=None),
+        Field("vat_id", "text", FIELDS["vat_id"], most=vetting.CTA_MAX, empty=None),
     )
     if account.role != "admin":
         return own

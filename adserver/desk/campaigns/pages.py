@@ -2,8 +2,8 @@
 
 from flask import Blueprint
 
-from adserver.desk.campaigns import acting, ads, advertisers, campaign, earnings, editing, formats, overview, reporting, sharing
+from adserver.desk.campaigns import acting, ads, advertisers, campaign, earnings, editing, formats, overview, reporting, sharing, stating
 from adserver.desk.campaigns.blueprint import campaigns
 
-ROUTES = (overview, campaign, editing, ads, acting, advertisers, formats, reporting, sharing, earnings)
+ROUTES = (overview, campaign, editing, ads, acting, advertisers, formats, reporting, sharing, earnings, stating)
 PAGES: tuple[Blueprint, ...] = (campaigns,)

@@ -1,7 +1,7 @@
 """What the pages about campaigns read from the store."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,6 +23,7 @@ from analytics.core import reports
 from analytics.core.reports import Bucket, Point, Span
 
 DEFAULT_RANGE = "30d"
+ONE_DAY = timedelta(days=1)
 EVER = ("served", "seen", "clicked", "billed", "free")
 
 
@@ -33,7 +34,12 @@ def unit_of(campaign: str) -> str:
 
 def now_in(zone: str) -> datetime:
     """The moment in a time zone."""
-    return datetime.fromtimestamp(services().clock(), UTC).astimezone(ZoneInfo(zone))
+    return moment_in(services(), zone)
+
+
+def moment_in(held: Services, zone: str) -> datetime:
+    """The moment in a time zone, as these services' clock has it."""
+    return datetime.fromtimestamp(held.clock(), UTC).astimezone(ZoneInfo(zone))
 
 
 def ever(campaign: Campaign) -> Sums:

@@ -184,3 +184,11 @@ INVALID = {
     "other-site": _("From another site than it was served on"),
 }
 """Why a seen or clicked ad does not count."""
+
+NO_STATEMENT = {
+    "month": _("Name a month like 2026-11."),
+    "not-over": _("The month is not over yet."),
+    "stated": _("This month, or a later one, is stated already. What came in late is in the next one."),
+    "nothing": _("There is nothing to state."),
+}
+"""Why no statement is issued."""

@@ -29,6 +29,7 @@ from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
 from adserver.stores.snapshot import Snapshot
+from adserver.stores.statements import Statements
 from adserver.stores.totals import Totals
 from adserver.web.files import script
 from analytics.core.events import Entry, Kind, Record, encode
@@ -59,6 +60,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         catalogue=Catalogue(store),
         changes=Changes(store),
         shares=Shares(store),
+        statements=Statements(store),
         money=Money(store),
         pages=Pages(store),
         orders=Orders(store),

@@ -65,6 +65,9 @@ GET = {
     "/admin/sites/demo/earnings.csv": (302, 200, 403, 200, 200),
     "/shared/report/no-such-link": (404, 404, 404, 404, 404),
     "/shared/report/no-such-link/report.csv": (404, 404, 404, 404, 404),
+    "/admin/advertisers/kaffee/statements": (302, 404, 200, 404, 200),
+    "/admin/advertisers/rad/statements": (302, 404, 404, 404, 200),
+    "/admin/statements/2026-0001": (302, 404, 404, 404, 404),
     "/admin/advertisers": (302, 200, 200, 200, 200),
     "/admin/advertisers/new": (302, 403, 403, 200, 200),
     "/admin/advertisers/kaffee/": (302, 200, 200, 200, 200),
@@ -107,6 +110,7 @@ POST = {
     "/admin/campaigns/herbst/ads/kaffee-1/edit": (401, 403, 409, 403, 409),
     "/admin/campaigns/herbst/ads/kaffee-1/do": (401, 403, 400, 403, 400),
     "/admin/advertisers/new": (401, 403, 403, 400, 400),
+    "/admin/advertisers/kaffee/statements": (401, 403, 403, 403, 400),
     "/admin/advertisers/kaffee/edit": (401, 403, 400, 403, 400),
     "/admin/login": (403, 403, 403, 403, 429),  # the fifth failure in a row has to wait
     "/admin/login/code": (403, 403, 403, 403, 403),
