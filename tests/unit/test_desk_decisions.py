@@ -162,7 +162,7 @@ def test_other_cells_stay_as_they_are(value):
         ("advertiser", "see-site", "own", False),
         ("advertiser", "see-campaigns", None, True),
         ("reader", "see-site", "own", True),
-        ("reader", "see-campaigns", None, False),
+        ("reader", "see-campaigns", None, True),
         ("reader", "manage-tokens", None, False),
     ],
 )
