@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.setup-stamp
 APP_STAMP := $(VENV)/.app-stamp
 PROFILE ?= smoke
-SECONDS ?= 20
+SECONDS ?= 0
+REPORT ?= load-report
 MINUTES ?= 1.2
 
 .DEFAULT_GOAL := help
@@ -50,8 +51,8 @@ types: setup ## mypy, strict
 imports: setup ## The layers of the architecture
 	@$(BIN)/lint-imports
 
-load: setup ## locust for SECONDS=20 against a fresh demo; ends with accepted = counted
-	@$(BIN)/python loadtests/run.py --profile $(PROFILE) --seconds $(SECONDS)
+load: setup ## locust against a fresh demo: PROFILE=smoke|weekday|breaking|flood|outage|soak SECONDS=…; ends with a verdict
+	@$(BIN)/python loadtests/run.py --profile $(PROFILE) --seconds $(SECONDS) --report $(REPORT)
 
 bench: setup ## View, seen and TRENDING against an empty Flask 204, in one run (needs wrk)
 	@$(BIN)/python loadtests/bench/view.py
