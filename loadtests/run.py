@@ -9,16 +9,13 @@ Writes REPORT/load.html and REPORT/load.json; the exit status is 1 when anything
 import argparse
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import report
 import verdict
@@ -39,9 +36,9 @@ def main() -> int:
     print(f"{profile.name}: {profile.text}; {options.users or profile.users} users, {seconds} s")
     with tempfile.TemporaryDirectory(prefix="litfass-load-") as where:
         result_file = Path(where) / "result.json"
-        with set_up(Path(where), own_store=profile.outage[1] > 0) as stage:
-            with Watch(stage, profile, seconds, article=breaking_article(stage)) as watch:
-                run_locust(stage, profile, options, seconds, result_file)
+        with set_up(Path(where), own_store=profile.outage[1] > 0) as stage, Watch(stage, profile, seconds) as watch:
+            run_locust(stage, profile, options, seconds, result_file)
+            watch.stop_looking()
             result = json.loads(result_file.read_text("utf-8"))
             checks = judge(stage, profile, seconds, result, watch)
     write_report(options.report, profile, checks, result, watch)
@@ -56,13 +53,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=0, help="locust worker processes beside a master [none: one process does all]")
     parser.add_argument("--report", type=Path, default=Path("load-report"), help="folder of the report [load-report]")
     return parser.parse_args()
-
-
-def breaking_article(stage: Stage) -> str:
-    """The article that locust's people call the breaking one: the last of the magazine's list."""
-    with urllib.request.urlopen(f"{stage.public}/sitemap.xml", timeout=10) as reply:
-        paths = [urlsplit(found).path for found in re.findall(r"<loc>([^<]+)</loc>", reply.read().decode())]
-    return [path for path in paths if path.endswith(".html") and "index" not in path][-1]
 
 
 def run_locust(stage: Stage, profile: Profile, options: argparse.Namespace, seconds: int, result: Path) -> None:

@@ -77,6 +77,12 @@ class Stage:
             lines = reply.read().decode().splitlines()
         return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines if line and line[0] != "#")}
 
+    def breaking_article(self) -> str:
+        """The article that locust's people call the breaking one: the last of the magazine's list."""
+        with urllib.request.urlopen(f"{self.public}/sitemap.xml", timeout=10) as reply:
+            paths = [urllib.parse.urlsplit(found).path for found in re.findall(r"<loc>([^<]+)</loc>", reply.read().decode())]
+        return [path for path in paths if path.endswith(".html") and "index" not in path][-1]
+
     def trending(self) -> list[str]:
         """The paths on the public list."""
         request = urllib.request.Request(f"{self.public}/v1/trending.json", headers={"Origin": self.public})

@@ -27,23 +27,28 @@ class Watch:
     stopped_at_s: float | None = None
     started_at_s: float | None = None
     _done: threading.Event = field(default_factory=threading.Event)
+    _over: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
     _began: float = 0.0
 
     def __enter__(self) -> Self:
         """Begin to look."""
         self._began = time.monotonic()
+        self.article = self.stage.breaking_article()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Stop looking; a store that is still stopped is started again."""
+    def stop_looking(self) -> None:
+        """Locust has gone: no more samples."""
         self._done.set()
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of the store: it ends with the thread that started it."""
+        self._done.set()
+        self._over.set()
         if self._thread:
             self._thread.join()
-        if self.stopped_at_s is not None and self.started_at_s is None:
-            self.stage.store.start()
 
     def _run(self) -> None:
         while not self._done.wait(EVERY_S):
@@ -51,6 +56,9 @@ class Watch:
             self._break_store(at / self.seconds, at)
             self.samples.append({"at": round(at, 1), **self._memory(), **self._store(), **self._journal()})
             self._look_for_article(at)
+        if self.stopped_at_s is not None and self.started_at_s is None:
+            self.stage.store.start()
+        self._over.wait()
 
     def _break_store(self, share: float, at: float) -> None:
         begin, end = self.profile.outage
