@@ -1,0 +1,73 @@
+"""axe-core on every page of the desk: both themes, both languages, a phone and a wide screen; 0 violations of WCAG 2.2 AA."""
+
+import contextlib
+import json
+import urllib.request
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+pytestmark = [pytest.mark.e2e, pytest.mark.slow]
+
+FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PAGES = [
+    "/admin/",
+    "/admin/sites/demo/",
+    "/admin/sites/demo/?range=90d&rows=100",
+    "/admin/sites/demo/page?path=%2Fde%2Ffilterkaffee.html",
+    "/admin/sites/demo/trending",
+    "/admin/sites/demo/embed",
+    "/admin/sites/demo/settings",
+    "/admin/sites/demo/shares",
+    "/admin/new-site",
+    "/admin/campaigns",
+    "/admin/users",
+    "/admin/users/admin",
+    "/admin/account",
+    "/admin/account/second-factor",
+    "/admin/about",
+    "/admin/nothing",
+]
+LOOKS = [("de", "light", 390), ("en", "dark", 390), ("de", "dark", 1440), ("en", "light", 1440)]
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, a line each."""
+    found = Axe().run(page, options={"runOnly": RULES, "resultTypes": ["violations"]}).response["violations"]
+    return [f"{one['id']}: {node['html'][:200]} {node['failureSummary'][:300]}" for one in found for node in one["nodes"][:3]]
+
+
+def view(demo, path: str) -> None:
+    headers = {"Origin": "http://publisher.test", "User-Agent": FIREFOX, "Content-Type": "text/plain"}
+    body = json.dumps({"path": path, "slots": 1}).encode()
+    with contextlib.closing(urllib.request.urlopen(urllib.request.Request(demo.url + "/v1/view", body, headers))) as answer:
+        assert answer.status == 200
+
+
+def test_the_check_can_fail(browser: Browser):
+    page = browser.new_page()
+    page.set_content(
+        '<html lang="de"><title>x</title><main><h1>x</h1><img src="x.png"><p style="color:#aaa;background:#fff">grey</p></main>'
+    )
+    assert {line.partition(":")[0] for line in violations(page)} >= {"image-alt", "color-contrast"}
+    page.close()
+
+
+@pytest.mark.parametrize(("language", "theme", "width"), LOOKS)
+def test_axe_finds_nothing(browser: Browser, demo_server, language, theme, width):
+    view(demo_server, "/de/filterkaffee.html")
+    context = browser.new_context(locale=language, color_scheme=theme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    page.goto(demo_server.desk_url + "/admin/login")
+    found = {"/admin/login": violations(page)}
+    page.fill("#username", "admin")
+    page.fill("#password", demo_server.password)
+    page.press("#password", "Enter")
+    page.wait_for_url("**/admin/")
+    for address in PAGES:
+        page.goto(demo_server.desk_url + address)
+        found[address] = violations(page)
+    context.close()
+    assert {address: lines for address, lines in found.items() if lines} == {}
