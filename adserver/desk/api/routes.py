@@ -9,8 +9,10 @@ import msgspec
 from flask import Blueprint, Response, current_app, g, request
 from flask.typing import ResponseReturnValue
 
+from adserver.desk.api.ads import ads
 from adserver.desk.api.answering import PREFIX, answered
 from adserver.desk.api.asking import asked_of
+from adserver.desk.api.campaigns import campaigns
 from adserver.desk.api.frame import Group, Operation, Refused
 from adserver.desk.api.openapi import document
 from adserver.desk.api.pages import pages
@@ -22,7 +24,7 @@ from adserver.desk.problems import problem
 from adserver.desk.rates import REQUESTS, Rates
 from adserver.desk.services import services
 
-GROUPS: tuple[Group, ...] = (statistics, sites, pages, tokens)
+GROUPS: tuple[Group, ...] = (statistics, sites, pages, campaigns, ads, tokens)
 OPEN_ENDPOINTS = frozenset({"api.openapi_json"})
 
 
