@@ -1,6 +1,6 @@
 """One page: its views, its words, and which ads fit it or must not."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -8,7 +8,7 @@ from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from adserver.core.ads import Page, Site
-from adserver.desk.figures.reading import live_ads, read_page
+from adserver.desk.figures.reading import live_ads, read_page, today_in
 from adserver.desk.figures.sites import asked_window, chart_of, window_context
 from adserver.desk.figures.trending_now import trending_now
 from adserver.desk.people.access import asked_site, needs
@@ -17,6 +17,7 @@ from analytics.core.paths import clean
 
 articles = Blueprint("articles", __name__)
 SHOWN_ADS = 12
+MOST_DAYS = 366
 SHOWN_BLOCKED = 12
 
 
@@ -49,9 +50,18 @@ def page_context(site: Site, path: str) -> dict[str, Any]:
         "chart": chart_of(series, (), window.step),
         "trending": trending.get(path),
         "fetched": None if page is None else datetime.fromtimestamp(page.fetched_at, UTC).astimezone(ZoneInfo(site.time_zone)),
+        "since": _published(page, site),
         **_fitting(page),
         **window_context(site, window),
     }
+
+
+def _published(page: Page | None, site: Site) -> date | None:
+    """The local day of its publication; None where no page says so, or it lies further back than a range may."""
+    zone = ZoneInfo(site.time_zone)
+    today = today_in(zone, services().clock())
+    day = datetime.fromtimestamp(page.since, UTC).astimezone(zone).date() if page is not None and page.since else None
+    return day if day is not None and today - timedelta(MOST_DAYS) <= day <= today else None
 
 
 def _fitting(page: Page | None) -> dict[str, Any]:

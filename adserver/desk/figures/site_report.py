@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from adserver.core.readers.known_referrers import by_name
 from analytics.core.reports import (
     OTHER,
     Bucket,
@@ -178,7 +179,7 @@ def _lists(sums: Bucket, n: int) -> dict[str, Listing]:
     return {
         "sections": top(sections(sums.get("page", {})), n),
         "countries": top_hiding_small(sums.get("country", {}), n),
-        "referrers": top_hiding_small(sums.get("referrer", {}), n),
+        "referrers": top_hiding_small(by_name(sums.get("referrer", {})), n),
         "campaigns": top_hiding_small(sums.get("campaign", {}), n),
         "devices": top(sums.get("device", {}), n),
         "empty": top(sums.get("empty", {}), n),
