@@ -10,7 +10,7 @@ REPORT ?= load-report
 MINUTES ?= 1.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage faults docs wheel-check lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage bench-stuck faults docs wheel-check lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ bench-trending: setup ## The TRENDING ranking against its rivals, in one run
 bench-store: setup ## Bytes of each part of the store's layout, on a real server
 	@$(BIN)/python loadtests/bench/store.py
 	@$(BIN)/python loadtests/bench/trending_store.py
+
+bench-stuck: setup ## What 200 stuck headers and 200 stuck bodies cost others, behind nginx, behind Caddy and without (needs wrk)
+	@$(BIN)/python loadtests/bench/stuck.py
 
 bench-outage: setup ## What readers notice while the store is away for MINUTES=1.2, and how fast the backlog drains (needs wrk)
 	@$(BIN)/python loadtests/bench/outage.py --minutes $(MINUTES)

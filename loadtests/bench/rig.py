@@ -64,6 +64,7 @@ def run_litfass(port: int, data: Path, ads: int, redis_url: str) -> None:
         workers=1,
         redis_url=redis_url,
         flood_views_per_minute=1_000_000,
+        trusted_proxies=("127.0.0.1/32",),
         geo_file=str(DEMO / "countries.mmdb"),
         private_pages=True,
         magazine=str(DEMO / "magazine"),
