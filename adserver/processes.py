@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from adserver.logs import set_up
 from adserver.settings import Settings
 
 KEPT_VARIABLES = {"TMPDIR", "TZ"}
@@ -32,6 +33,7 @@ def main() -> None:
     line = _first_line()
     settings = msgspec.json.decode(line[1:], type=Settings)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    set_up(settings.log_level)
     if role == "web":
         _serve_web(settings, memory_fd, int(sys.argv[3]))
     elif role == "desk":

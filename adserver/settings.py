@@ -9,7 +9,8 @@ from typing import Any, Literal
 import msgspec
 
 PREFIX = "LITFASS_"
-NOT_SETTINGS = ("LITFASS_ADMIN_PASSWORD", "LITFASS_LOAD_", "LITFASS_TEST_")
+ADMIN_PASSWORD = "LITFASS_ADMIN_PASSWORD"  # noqa: S105 — its name
+NOT_SETTINGS = (ADMIN_PASSWORD, "LITFASS_LOAD_", "LITFASS_TEST_")
 """A secret, and what load tests and tests are told."""
 
 
@@ -114,6 +115,25 @@ def load(file: Path | None = None, environ: Mapping[str, str] | None = None, **g
     return Settings(**checked)
 
 
+def secret(name: str, environ: Mapping[str, str]) -> str:
+    """A secret from the variable `name`, or from the file that `name`_FILE names (systemd's and Docker's way); "" where neither is set.
+
+    Raises `SettingsError` where both are set, or the file cannot be read or is empty.
+    """
+    file = environ.get(f"{name}_FILE", "")
+    if not file:
+        return environ.get(name, "")
+    if environ.get(name):
+        raise SettingsError(f"environment: {name} and {name}_FILE are both set; set one of them")
+    try:
+        text = Path(file).read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as exc:
+        raise SettingsError(f"environment: {name}_FILE: {file} cannot be read: {exc}") from exc
+    if not text:
+        raise SettingsError(f"environment: {name}_FILE: {file} is empty")
+    return text
+
+
 def _from_file(file: Path, mistakes: list[str]) -> dict[str, Any]:
     try:
         values = tomllib.loads(file.read_text("utf-8"))
@@ -130,8 +150,12 @@ def _from_file(file: Path, mistakes: list[str]) -> dict[str, Any]:
 
 def _from_environ(environ: Mapping[str, str], mistakes: list[str]) -> dict[str, Any]:
     values: dict[str, Any] = {}
-    if environ.get("REDIS_URL"):
-        values["redis_url"] = environ["REDIS_URL"]
+    try:
+        url = secret("REDIS_URL", environ)
+    except SettingsError as exc:
+        mistakes.append(str(exc))
+    else:
+        values |= {"redis_url": url} if url else {}
     for name, value in environ.items():
         if not name.startswith(PREFIX) or name.startswith(NOT_SETTINGS):
             continue

@@ -11,12 +11,12 @@ import click
 import msgspec
 
 from adserver import folder
-from adserver.cli.options import loaded
+from adserver.cli.options import given_secret, loaded
 from adserver.cli.readers import Crowd
 from adserver.cli.serve import announce, is_free, run, say
 from adserver.core.catalogue.joining import Contents
 from adserver.serve import Service
-from adserver.settings import Settings
+from adserver.settings import ADMIN_PASSWORD, Settings
 from adserver.sources.catalogue import read
 from adserver.sources.images import store as store_image
 from adserver.stores.accounts import Accounts
@@ -122,9 +122,9 @@ def _socket(settings: Settings) -> Path:
 
 def _password() -> tuple[str, str]:
     """The admin's password, and how to speak of it."""
-    given = os.environ.get("LITFASS_ADMIN_PASSWORD")
+    given = given_secret(ADMIN_PASSWORD)
     if given:
-        return given, "the password in LITFASS_ADMIN_PASSWORD"
+        return given, f"the password in {ADMIN_PASSWORD}"
     made = secrets.token_urlsafe(9)
     return made, f"password {made}"
 

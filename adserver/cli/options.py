@@ -1,5 +1,6 @@
 """Options that most commands share."""
 
+import os
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import click
 
-from adserver.settings import Settings, SettingsError, load
+from adserver.settings import Settings, SettingsError, load, secret
 
 CONFIG = "config/settings.toml"
 
@@ -18,6 +19,14 @@ def loaded(config: Path | None, **given: Any) -> Settings:
         return load(config, **given)
     except SettingsError as exc:
         raise click.ClickException(f"the settings are wrong:\n{exc}") from exc
+
+
+def given_secret(name: str) -> str:
+    """The secret of this name, from the environment or the file that NAME_FILE names; "" where there is none."""
+    try:
+        return secret(name, os.environ)
+    except SettingsError as exc:
+        raise click.ClickException(str(exc)) from exc
 
 
 def with_settings(command: Callable[..., Any]) -> Callable[..., Any]:

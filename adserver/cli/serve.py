@@ -4,14 +4,19 @@ import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
-from adserver.cli.options import loaded
+from adserver import logs
+from adserver.cli.options import given_secret, loaded
+from adserver.core.secrets import why_unfit
 from adserver.embedded import ValkeyFailed
 from adserver.folder import FolderLocked
 from adserver.serve import Service, StartFailed
-from adserver.settings import Settings
+from adserver.settings import ADMIN_PASSWORD, Settings
+from adserver.stores.accounts import Accounts
+from adserver.stores.connect import connect
 from adserver.stores.schema import WrongSchema
 
 
@@ -23,13 +28,27 @@ from adserver.stores.schema import WrongSchema
 @click.option("--public-url", help="How browsers reach the public side, e.g. https://plugin.example.org")
 @click.option("--workers", type=int, help="Web worker processes [2]")
 def serve(config: Path | None, **given: str | int | None) -> None:
-    """Run the service until Ctrl-C or SIGTERM; SIGHUP reloads the workers."""
+    """Run the service until Ctrl-C or SIGTERM; SIGHUP reloads the workers.
+
+    LITFASS_ADMIN_PASSWORD, or the file that LITFASS_ADMIN_PASSWORD_FILE names, sets the password of user admin.
+    """
     settings = loaded(config, **given)
-    run(Service(settings, progress=say), settings, lambda: announce(settings))
+    password = given_secret(ADMIN_PASSWORD)
+    for name, secret in ((ADMIN_PASSWORD, password), ("REDIS_URL", urlsplit(settings.redis_url).password)):
+        why = why_unfit(secret) if secret else None
+        if why:
+            raise click.ClickException(f"{name}: {why}; Litfass does not start with it")
+
+    def prepare(url: str) -> None:
+        if password:
+            Accounts(connect(url)).ensure_admin(password)
+
+    run(Service(settings, prepare=prepare, progress=say), settings, lambda: announce(settings))
 
 
 def run(service: Service, settings: Settings, ready: Callable[[], None]) -> None:
     """Run the service and call `ready` once all of it answers; ends the command with one sentence when it cannot start."""
+    logs.set_up(settings.log_level)
     for host, port in ((settings.host, settings.port), (settings.desk_host, settings.desk_port)):
         if not is_free(host, port):
             raise click.ClickException(f"port {port} on {host} is in use; choose another with --port or --desk-port")

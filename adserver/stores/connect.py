@@ -37,3 +37,9 @@ def without_password(url: str) -> str:
     """The address as logs may show it: `redis://:secret@db:6379/0` is redis://db:6379/0."""
     parts = urlsplit(url)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="").geturl()
+
+
+def _shown(url: str) -> str:
+    """The URL as it may be told: without its password."""
+    parts = urlsplit(url)
+    return url if parts.password is None else url.replace(f":{parts.password}@", ":…@", 1)

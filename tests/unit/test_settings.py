@@ -1,6 +1,6 @@
 import pytest
 
-from adserver.settings import Settings, SettingsError, load
+from adserver.settings import Settings, SettingsError, load, secret
 
 
 def test_the_environment_wins_over_the_file_and_the_command_line_over_both(tmp_path):
@@ -53,3 +53,29 @@ def test_lists_are_written_with_commas_in_the_environment():
 
 def test_names_that_belong_to_tests_are_no_settings():
     assert load(None, {"LITFASS_TEST_ARTICLE": "x", "LITFASS_LOAD_RESULT": "y", "LITFASS_ADMIN_PASSWORD": "z"}) == Settings()
+
+
+def test_a_secret_may_be_in_a_file(tmp_path):
+    file = tmp_path / "redis_url"
+    file.write_text("redis://:s3cret-s3cret@10.0.0.2:6379/0\n")
+
+    assert load(None, {"REDIS_URL_FILE": str(file)}).redis_url == "redis://:s3cret-s3cret@10.0.0.2:6379/0"
+    assert secret("LITFASS_ADMIN_PASSWORD", {"LITFASS_ADMIN_PASSWORD_FILE": str(file)}).startswith("redis://")
+    assert load(None, {"LITFASS_ADMIN_PASSWORD_FILE": str(file)}) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("environ", "content", "said"),
+    [
+        pytest.param({"REDIS_URL": "redis://a"}, "redis://b", "both set", id="set twice"),
+        pytest.param({}, None, "cannot be read", id="missing"),
+        pytest.param({}, " \n", "is empty", id="empty"),
+    ],
+)
+def test_a_secrets_file_that_cannot_be_used_is_named(tmp_path, environ, content, said):
+    file = tmp_path / "redis_url"
+    if content is not None:
+        file.write_text(content)
+
+    with pytest.raises(SettingsError, match=said):
+        load(None, environ | {"REDIS_URL_FILE": str(file)})
