@@ -3,7 +3,9 @@
 import sys
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
 import click
 import msgspec
@@ -16,6 +18,9 @@ from adserver.settings import Settings
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.deletions import Deletions
 from adserver.stores.pages import Pages
+from analytics.core.buckets import HOUR_S
+from analytics.core.splits import AHEAD_S, SHARDS_MAX, TooLate
+from analytics.stores.splits import Splits
 
 
 @click.group()
@@ -115,3 +120,36 @@ def known_site(catalogue: Catalogue, name: str) -> Site:
         known = ", ".join(one.id for one in sites) or "none yet"
         raise click.ClickException(f"there is no site {name}; sites are: {known}")
     return found
+
+
+@site.command("split")
+@click.argument("site_id", metavar="ID")
+@click.argument("units", type=click.IntRange(1, SHARDS_MAX), required=False)
+@with_settings
+def split(settings: Settings, site_id: str, units: int | None) -> None:
+    """Count a hot site in UNITS units, by page, from the next full hour on; 1 undoes it. Without UNITS: tell how it is split.
+
+    Nothing stops and nothing is counted anew: views before that hour stay where they are, and every report adds all units up. In a Redis
+    Cluster the units lie on several servers.
+    """
+    now = int(time.time())
+    with opened_store(settings) as client:
+        found = known_site(Catalogue(client), site_id)
+        splits = Splits(client)
+        if units is None:
+            table = splits.all().get(f"s:{found.id}", ())
+        else:
+            try:
+                table = splits.put(f"s:{found.id}", next_hour(now), units, now)
+            except TooLate as exc:
+                raise click.ClickException(str(exc)) from exc
+    for since, shards in table:
+        when = datetime.fromtimestamp(since, ZoneInfo(found.time_zone)).strftime("%Y-%m-%d %H:%M %Z")
+        click.echo(f"{found.id}: from {when} on counted in {shards} unit{'s' if shards > 1 else ''}")
+    if not table:
+        click.echo(f"{found.id} was never split")
+
+
+def next_hour(now: int) -> int:
+    """The next full hour that begins when every counter knows of it."""
+    return -(-(now + AHEAD_S) // HOUR_S) * HOUR_S

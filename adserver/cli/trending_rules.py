@@ -129,8 +129,9 @@ def _change(settings: Settings, site_name: str, changed: Callable[[Site], Site],
 def explained_now(site: Site, client: Client, shown: tuple[str, ...]) -> Explained:
     """The list as it would be published at this moment, from the store alone."""
     pages, now = Pages(client), time.time()
-    found = Trending(client).read(f"s:{site.id}", now)
-    numbers = present(found.kept.clock, now, found.scores, settings_of(site.trending_rules))
+    settings = settings_of(site.trending_rules)
+    found = Trending(client).read(f"s:{site.id}", now, settings)
+    numbers = present(found.kept.clock, now, found.scores, settings)
 
     @lru_cache(maxsize=1000)
     def teaser_of(path: str) -> Teaser | None:

@@ -94,7 +94,7 @@ class Lists:
 
     def _read(self, site: Site, now: float) -> None:
         settings = settings_of(site.trending_rules)
-        found = self._trending.read(f"s:{site.id}", now)
+        found = self._trending.read(f"s:{site.id}", now, settings)
         memory = self._memories.get(site.id) or self._remembered(site.id)
         memory.ranked = best_of(order(present(found.kept.clock, now, found.scores, settings), settings), site)
         memory.version, memory.read_at = found.kept.version, now

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import msgspec
+
 from analytics.core.batches import INCREMENTS_MAX, Batch
+from analytics.core.splits import base_of
 from analytics.core.trending_settings import Settings
 from analytics.counter.calls import Calls
 from analytics.counter.closing import Closing
@@ -11,6 +14,7 @@ from analytics.counter.folder import Folder, Read
 from analytics.counter.report import Alarm, Applied
 from analytics.counter.retention import Keeper
 from analytics.stores.hosts import Hosts, Numbers, Told
+from analytics.stores.splits import Splits
 from analytics.stores.units import Applied as Done
 from analytics.stores.units import Client, Elsewhere, Failed, OtherClock, Outcome, StoreUnavailable, Units
 
@@ -40,10 +44,11 @@ class Counter:
         self._folder = Folder(folder)
         self._units = Units(client)
         self._keeper = Keeper(self._folder, self._units, retention_hours * HOUR_S)
-        self._calls = Calls(client, trending_of, retention_months)
-        self._closing = Closing(client, zone_of, retention_months)
-        self._hosts = Hosts(client)
+        self._splits, self._hosts = Splits(client), Hosts(client)
+        self._trending_of = trending_of
+        self._calls = Calls(client, self._fed_by, retention_months)
         self._zone_of = zone_of
+        self._closing = Closing(client, self._zone, retention_months)
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
         self._unsure: set[str] = set()
@@ -56,7 +61,6 @@ class Counter:
         self._folder.refresh()
         try:
             applied = self._count(now)
-            self._closing.note(applied.units)
             self._closing.step(now)
             self._keeper.tidy(now)
             self._tell(applied.numbers, now)
@@ -91,14 +95,15 @@ class Counter:
         except StoreUnavailable:
             self._folder.undo()
             raise
+        self._closing.note(changed)
         pages: dict[str, set[str]] = {}
         for batch in batches:
             if batch.unit in changed:
-                pages.setdefault(batch.unit, set()).update(batch.pages())
+                pages.setdefault(base_of(batch.unit), set()).update(batch.pages())
         alarms = [*(Alarm(unit, reason) for unit, reason in self._stopped.items()), *(Alarm("", reason) for reason in failures)]
         named = {unit: frozenset(names) for unit, names in pages.items()}
         more, behind = bool(records) and not failures, self._folder.behind() and not failures
-        return Applied(changed, named, self.numbers(), tuple(alarms), more, behind)
+        return Applied(frozenset(map(base_of, changed)), named, self.numbers(), tuple(alarms), more, behind)
 
     def _look_at_store(self, now: int) -> None:
         """Another server, or the same one in another role, may stand elsewhere: forget what was known, quiet units included.
@@ -108,6 +113,7 @@ class Counter:
         if now == self._looked_at and self._identity:
             return
         self._looked_at = now
+        self._folder.splits = self._splits.all()
         identity = self._units.identity()
         if identity != self._identity:
             self._units.load_functions()
@@ -115,6 +121,15 @@ class Counter:
             self._calls.forget()
             self._learn(self._folder.units())
             self._identity = identity
+
+    def _zone(self, unit: str) -> str:
+        return self._zone_of(base_of(unit))
+
+    def _fed_by(self, unit: str) -> Settings:
+        """How the unit's looks feed TRENDING: a split site's scores can be added up only where all fade with the wall clock."""
+        settings = self._trending_of(base_of(unit))
+        split = base_of(unit) in self._folder.splits
+        return msgspec.structs.replace(settings, wall_clock=True) if split else settings
 
     def _retry_stopped(self, now: int) -> None:
         if self._stopped and abs(now - self._retried_at) >= RETRY_S:
@@ -152,7 +167,7 @@ class Counter:
                 batch = current.get(unit)
                 # A record's entries stay together: its number can be reached only once.
                 if batch is None or (batch.size >= INCREMENTS_MAX and batch.last.get(writer) != number):
-                    batch = Batch(unit, self._zone_of(unit)) if batch is None else batch.follower()
+                    batch = Batch(unit, self._zone(unit)) if batch is None else batch.follower()
                     current[unit] = batch
                     done.append(batch)
                 batch.add(writer, number, stands, record.at, entry)

@@ -1,12 +1,13 @@
 """All journals of a host's folder: living workers' and what dead ones left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from analytics.core import events
 from analytics.core.events import decode
+from analytics.core.splits import Table, placed
 from analytics.journal.files import segments
 from analytics.journal.index import Named
 from analytics.journal.reader import Reader
@@ -22,6 +23,8 @@ class Folder:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.path = path
         self.readers: dict[bytes, Reader] = {}
+        self.splits: dict[str, Table] = {}
+        """Which sites are counted in several units, and from when on: to be brought up to date before reading."""
         self._before: dict[bytes, int] = {}
 
     def refresh(self) -> None:
@@ -35,7 +38,7 @@ class Folder:
     def read(self) -> list[Read]:
         """The next records of each writer."""
         self._before = {writer: reader.number for writer, reader in self.readers.items()}
-        return [record for reader in self.readers.values() if not reader.finished for record in _records(reader)]
+        return [record for reader in self.readers.values() if not reader.finished for record in _records(reader, self.splits)]
 
     def behind(self) -> bool:
         """Whether the last `read` left records that were there."""
@@ -79,13 +82,16 @@ class Folder:
         return sum(reader.tail_views() for reader in readers) - lost, sum(reader.views for reader in readers) - lost, damaged
 
 
-def _records(reader: Reader) -> Iterator[Read]:
+def _records(reader: Reader, splits: Mapping[str, Table]) -> Iterator[Read]:
     for frame in reader.read():
         try:
             record = decode(frame.payload)
         except msgspec.DecodeError:
             reader.note_damaged(frame.number, frame.kind)
             continue
+        if splits:
+            entries = tuple(placed(entry, splits, record.at) for entry in record.entries)
+            record = msgspec.structs.replace(record, entries=entries)
         number, units = frame.number, reader.units
         is_view = record.kind == events.Kind.VIEW
         for entry in record.entries:

@@ -1,6 +1,6 @@
 """Reading counts: all-time totals, hours, days, months."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,7 +10,8 @@ from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, month_of
 from analytics.core.cells import by_dimension, digest, is_narrow
 from analytics.core.packs import Cells
-from analytics.stores.open_buckets import OpenBuckets
+from analytics.stores.open_buckets import Bucket, OpenBuckets
+from analytics.stores.splits import Splits
 from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
 
 DAY_S = 86_400
@@ -20,21 +21,24 @@ ROOM = 500
 
 
 class Counts:
-    """The counts of units through one client (bytes replies). All methods raise `StoreUnavailable`."""
+    """The counts of units through one client (bytes replies); a split site's are added up. All methods raise `StoreUnavailable`."""
 
     def __init__(self, client: Client) -> None:
         self.client = client
         self._units = Units(client)
         self._open = OpenBuckets(client)
+        self._splits = Splits(client)
 
     def totals(self, unit: str, dims: Iterable[str] | None = None) -> Cells:
         """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap. `dims` None: all dimensions."""
         wanted = None if dims is None else frozenset(dims)
         narrow = wanted is not None and all(is_narrow(f"{dim}:") for dim in wanted)
-        found: dict[str, int] = {}
-        for reply in self._open.all([("HGETALL", key(unit, name)) for name in (("a",) if narrow else ("a", "w"))]):
-            found |= {cell.decode(): int(count) for cell, count in reply.items() if count != b"0" and not cell.startswith(b"#")}
-        return by_dimension(found) if wanted is None else _only(by_dimension(found), wanted)
+        names = ("a",) if narrow else ("a", "w")
+        found: Cells = {}
+        for reply in self._open.all([("HGETALL", key(part, name)) for part in self._splits.parts(unit) for name in names]):
+            cells = {cell.decode(): int(count) for cell, count in reply.items() if count != b"0" and not cell.startswith(b"#")}
+            packs.merge(found, by_dimension(cells))
+        return found if wanted is None else _only(found, wanted)
 
     def hours(self, unit: str, dims: Iterable[str], start: int, end: int, zone: str = "UTC") -> dict[int, Cells]:
         """The local hours that begin in start ≤ t < end (Unix seconds): hour's start → dimension → member → count.
@@ -48,9 +52,9 @@ class Counts:
             for hour, cells in parts.items():
                 if start <= hour < end:
                     packs.merge(found.setdefault(hour, {}), _only(cells, wanted))
-        buckets = [bucket for bucket in self._open.between(unit, start, end) if bucket.is_hour]
-        for bucket, cells in zip(buckets, self._open.cells(unit, buckets, wanted), strict=True):
-            packs.merge(found.setdefault(bucket.start, {}), cells)
+        for bucket, cells in self._open_cells(unit, start, end, wanted):
+            if bucket.is_hour:
+                packs.merge(found.setdefault(bucket.start, {}), cells)
         return dict(sorted(found.items()))
 
     def days(self, unit: str, dims: Iterable[str], first: date, last: date, zone: str) -> dict[date, Cells]:
@@ -68,8 +72,7 @@ class Counts:
                     packs.merge(found.setdefault(day_of(moment, zone), {}), _only(cells, wanted))
         for name, cells in self._sums(unit, "d", [day.isoformat() for day in days], wanted).items():
             packs.merge(found.setdefault(date.fromisoformat(name), {}), cells)
-        buckets = self._open.between(unit, start, end)
-        for bucket, cells in zip(buckets, self._open.cells(unit, buckets, wanted), strict=True):
+        for bucket, cells in self._open_cells(unit, start, end, wanted):
             packs.merge(found.setdefault(day_of(bucket.start, zone), {}), cells)
         return dict(sorted(found.items()))
 
@@ -81,8 +84,10 @@ class Counts:
         """Views by minute, of the minutes (Unix seconds) that begin in start ≤ t < end; kept for an hour."""
         hours = range(start - start % HOUR_S, end, HOUR_S)
         found: dict[int, int] = {}
-        for reply in self._open.all([("HGETALL", key(unit, f"n:{hour}")) for hour in hours]):
-            found |= {int(minute): int(count) for minute, count in reply.items() if start <= int(minute) < end}
+        for reply in self._open.all([("HGETALL", key(part, f"n:{hour}")) for part in self._splits.parts(unit) for hour in hours]):
+            for minute, count in reply.items():
+                if start <= int(minute) < end:
+                    found[int(minute)] = found.get(int(minute), 0) + int(count)
         return found
 
     def narrow(self, buckets: Mapping[str, str]) -> dict[str, dict[str, int]]:
@@ -98,29 +103,43 @@ class Counts:
         ordered = sorted(cells)
         new = 0
         for first in range(0, len(ordered), ROOM):
-            args: list[Any] = [part for cell in ordered[first : first + ROOM] for part in (cell, digest(cell))]
-            new += int(self._units.call(KNOW, unit, *args))
+            args: list[Any] = [value for cell in ordered[first : first + ROOM] for value in (cell, digest(cell))]
+            # In each part of a split site: 60 bytes a page, and no question of which one a page will be counted in.
+            new += max(int(self._units.call(KNOW, part, *args)) for part in self._splits.parts(unit))
         return new
 
     def delete(self, unit: str) -> int:
         """Remove the unit's counts; how many keys there were. Its positions stay: its old records must not be counted again."""
         try:
-            keys = [name for name in self.client.scan_iter(match=key(unit, "*"), count=1000) if not name.endswith(b":pos")]
+            patterns = [key(part, "*") for part in self._splits.parts(unit)]
+            keys = [name for pattern in patterns for name in self.client.scan_iter(match=pattern, count=1000) if not name.endswith(b":pos")]
             for name in keys:
                 self.client.unlink(name)
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"{unit} cannot be deleted: {exc}") from exc
         return len(keys)
 
+    def _open_cells(self, unit: str, start: int, end: int, dims: frozenset[str]) -> Iterator[tuple[Bucket, Cells]]:
+        """The open hours and days that begin in start ≤ t < end, and what they hold."""
+        for part in self._splits.parts(unit):
+            buckets = self._open.between(part, start, end)
+            yield from zip(buckets, self._open.cells(part, buckets, dims), strict=True)
+
     def _sums(self, unit: str, kind: str, names: Sequence[str], dims: frozenset[str]) -> dict[str, Cells]:
         """The sums of packed days or months that there are."""
         fields = packs.fields_of(dims)
-        replies = self._open.all([("HMGET", key(unit, f"{kind}:{name}"), *fields) for name in names])
-        return {name: _only(packs.decode_sums(reply), dims) for name, reply in zip(names, replies, strict=True) if any(reply)}
+        found: dict[str, Cells] = {}
+        for part in self._splits.parts(unit):
+            replies = self._open.all([("HMGET", key(part, f"{kind}:{name}"), *fields) for name in names])
+            for name, reply in zip(names, replies, strict=True):
+                if any(reply):
+                    packs.merge(found.setdefault(name, {}), _only(packs.decode_sums(reply), dims))
+        return found
 
     def _parts(self, unit: str, kind: str, names: Sequence[str]) -> list[dict[int, Cells]]:
         """The parts of packed days or months that there are."""
-        replies = self._open.all([("HGET", key(unit, f"{kind}:{name}"), packs.PARTS_FIELD) for name in names])
+        places = [key(part, f"{kind}:{name}") for part in self._splits.parts(unit) for name in names]
+        replies = self._open.all([("HGET", place, packs.PARTS_FIELD) for place in places])
         return [packs.decode_parts(reply) for reply in replies if reply]
 
 

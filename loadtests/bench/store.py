@@ -1,6 +1,8 @@
 """What counts take in the store, in bytes per part of its layout, on a real server; and what a flood of made-up paths does to it.
 
-python loadtests/bench/store.py [--days 90] [--pages 10000] [--views-a-day 100000] [--made-up 1000000] [--json]
+python loadtests/bench/store.py [--days 90] [--pages 10000] [--views-a-day 100000] [--made-up 1000000] [--sites 100] [--json]
+
+Many sites are copies of the measured one, key by key, on one server: it shares nothing between keys, and each takes what the first does.
 """
 
 import argparse
@@ -72,7 +74,7 @@ class Run:
         self.client = redis.Redis(unix_socket_path=str(self.server.socket))
         self.writer = Writer(folder / "journal")
         self.counter = Counter(folder / "journal", self.client, zone_of=lambda _: BERLIN)
-        self.empty = self.used()
+        self.empty, self.empty_server = self.used(), int(self.client.info("memory")["used_memory"])
 
     def used(self) -> int:
         """The server's memory for data."""
@@ -130,9 +132,31 @@ def site_bytes(folder: Path, given: argparse.Namespace) -> dict[str, object]:
             run.writer.append(encode(Record(Kind.VIEW, START + given.days * DAY_S, (Entry("s:demo", {}, look=page),))), Kind.VIEW)
         run.count(START + given.days * DAY_S)
         parts = run.parts()
-        return {"pages": given.pages, "days": given.days, "parts": parts, "sum": sum(parts.values()), "used_memory": run.used() - run.empty}
+        one = {"pages": given.pages, "days": given.days, "parts": parts, "sum": sum(parts.values()), "used_memory": run.used() - run.empty}
+        return one | {"many": many_sites(run, given.sites)}
     finally:
         run.close()
+
+
+def many_sites(run: Run, sites: int) -> dict[str, object]:
+    """What the whole server takes with so many sites like this one, its tables of keys included."""
+    names = list(run.client.scan_iter("lf:{s:demo}:*", count=5000))
+    dumps = {name: (run.client.dump(name), max(0, run.client.pttl(name))) for name in names}
+    for number in range(1, sites):
+        with run.client.pipeline(transaction=False) as pipe:
+            for name, (dump, ttl) in dumps.items():
+                pipe.restore(name.replace(b"{s:demo}", f"{{s:demo-{number}}}".encode()), ttl, dump)
+            pipe.execute()
+    memory = run.client.info("memory")
+    each = (memory["used_memory"] - run.empty_server) / sites
+    return {
+        "sites": sites,
+        "keys_a_site": len(names),
+        "bytes_a_site": round(each),
+        "resident": memory["used_memory_rss"],
+        "bytes_of_1000_sites": round(each * 1000),
+        "within_4_gb": each * 1000 <= 4e9,
+    }
 
 
 def flood(folder: Path, given: argparse.Namespace) -> dict[str, object]:
@@ -175,6 +199,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--views-a-day", type=int, default=100_000)
     parser.add_argument("--made-up", type=int, default=1_000_000)
+    parser.add_argument("--sites", type=int, default=100)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:

@@ -13,6 +13,7 @@ from adserver.cli.main import main
 from adserver.core.ads import Advertiser
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages
+from analytics.stores.splits import Splits
 
 ADS = """
 [[advertiser]]
@@ -118,6 +119,21 @@ def test_a_site_is_added_shown_changed_and_removed(litfass, store):
     assert "say --yes" in litfass("site", "remove", "blatt", ok=False)
     assert "is removed" in litfass("site", "remove", "blatt", "--yes")
     assert Catalogue(store).sites() == ()
+
+
+def test_a_hot_site_is_split_told_about_and_joined_again(litfass, store):
+    litfass("site", "add", "blatt", "--origin", "https://blatt.test")
+    assert litfass("site", "split", "blatt") == "blatt was never split\n"
+
+    told = litfass("site", "split", "blatt", "4")
+    again = litfass("site", "split", "blatt", "1", ok=False)
+
+    ((since, units),) = Splits(store).all()["s:blatt"]
+    assert (units, since % 3600) == (4, 0)
+    assert "on counted in 4 units" in told
+    assert litfass("site", "split", "blatt") == told
+    assert "another split of this site begins then or later" in again
+    assert "65 is not in the range" in litfass("site", "split", "blatt", "65", ok=False)
 
 
 BAD_SITES = {

@@ -34,8 +34,9 @@ def explained_now(services: Services, site: Site) -> Explained:
     """The list that the site's rules make of the store's scores at this moment, with the numbers behind it and who is left out."""
     now = services.clock()
     shown = [item.path for item in published_list(services, site).items]
-    found = services.trending.read(site_unit(site.id), now)
-    numbers = present(found.kept.clock, now, found.scores, settings_of(site.trending_rules))
+    settings = settings_of(site.trending_rules)
+    found = services.trending.read(site_unit(site.id), now, settings)
+    numbers = present(found.kept.clock, now, found.scores, settings)
     fastest, slowest = (sorted(found.scores, key=lambda page: -found.scores[page][which])[:LOOKED_UP] for which in (0, 1))
     pages = services.pages.some(site.id, tuple(dict.fromkeys([*shown, *fastest, *slowest])))
 
