@@ -92,6 +92,7 @@ EVENTS = {
     "hack": _("a hack or a data leak"),
     "crime": _("a crime"),
     "addiction": _("addiction"),
+    "bad_news": _("bad news of some kind"),
 }
 """Families of events in `adserver.core.relevance.lexicon.events`."""
 WINDOW = {

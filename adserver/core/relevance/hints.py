@@ -8,10 +8,10 @@ In a short text and in the opening of a longer one, words of bad news of any kin
 families that keep all ads away: those need more than a mood.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from adserver.core.relevance.lexicon import hints_harm, hints_trouble, hints_violence
+from adserver.core.relevance.lexicon import hints_harm, hints_trouble, hints_violence, hints_wider
 from adserver.core.relevance.lexicon.bad_news import BAD_NEWS
 from adserver.core.relevance.lexicon.events import SENSITIVE
 from adserver.core.relevance.text import LANGUAGES
@@ -31,7 +31,7 @@ _FEWEST = 2
 ANY = ""
 """The family of bad news of any kind."""
 
-HINTS: dict[str, dict[str, dict[str, str]]] = {**hints_violence.HINTS, **hints_harm.HINTS, **hints_trouble.HINTS}
+HINTS: tuple[dict[str, dict[str, dict[str, str]]], ...] = (hints_violence.HINTS, hints_harm.HINTS, hints_trouble.HINTS, hints_wider.HINTS)
 
 
 class Hint(NamedTuple):
@@ -48,15 +48,21 @@ Found = tuple[int, Hint, str]
 
 def _lexicon(lang: str) -> dict[str, list[Hint]]:
     found: dict[str, list[Hint]] = {}
-    for family, languages in HINTS.items():
-        for kind, words in languages[lang].items():
-            for word in words.split():
-                keys = tuple(key(piece, lang) for piece in word.split("_"))
-                found.setdefault(keys[0], []).append(Hint(family, kind, keys))
+    for family, kind, words in _groups(lang):
+        for word in words.split():
+            keys = tuple(key(piece, lang) for piece in word.split("_"))
+            found.setdefault(keys[0], []).append(Hint(family, kind, keys))
     for word in BAD_NEWS[lang].split():
         keys = tuple(key(piece, lang) for piece in word.split("_"))
         found.setdefault(keys[0], []).append(Hint(ANY, "bad", keys))
     return found
+
+
+def _groups(lang: str) -> Iterator[tuple[str, str, str]]:
+    for hints in HINTS:
+        for family, languages in hints.items():
+            for kind, words in languages[lang].items():
+                yield family, kind, words
 
 
 _LEXICON = {lang: _lexicon(lang) for lang in LANGUAGES}

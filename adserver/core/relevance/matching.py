@@ -9,7 +9,7 @@ import numpy.typing as npt
 from adserver.core.ads import Ad, Blocked, Candidate
 from adserver.core.relevance.archive import Archive, dense
 from adserver.core.relevance.keywords import Analysis, row
-from adserver.core.relevance.safety import SENSITIVE, why_blocked
+from adserver.core.relevance.safety import SENSITIVE, meant, why_blocked
 from adserver.core.relevance.side import Side
 from adserver.core.relevance.words import key
 
@@ -101,7 +101,7 @@ class _Question:
     def __init__(self, side: Side, analysis: Analysis, keys: tuple[str, ...], blocks: Blocks, sensitive: str | None) -> None:
         self._side = side
         self._told = analysis.told.families
-        self._keys = keys
+        self._keys = meant(keys, analysis.lang)
         self._words = frozenset(key(word, analysis.lang) for word in blocks.words)
         self._campaigns = frozenset(blocks.campaigns)
         self._refused = dict(blocks.refused)

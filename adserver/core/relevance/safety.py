@@ -18,10 +18,10 @@ import msgspec
 
 from adserver.core.relevance import hints
 from adserver.core.relevance.lexicon import events
-from adserver.core.relevance.lexicon.event_heads import EVENT_HEADS
 from adserver.core.relevance.remembered import ByLanguage
-from adserver.core.relevance.text import BREAK, LANGUAGES, PAUSE, tokens
-from adserver.core.relevance.words import HEAD, forms, key
+from adserver.core.relevance.text import BREAK, PAUSE, tokens
+from adserver.core.relevance.told_by import ENTRIES, GLOOM, HEADS, MEMBERS, NO_EVENT, NOT_MEANT, Entry
+from adserver.core.relevance.words import HEAD, KEYS, forms, key
 
 LEAD_SENTENCES = 3
 """Headline and opening: an event told there is what the story is about."""
@@ -32,6 +32,12 @@ _TOLD_SHARE = 0.12
 
 SENSITIVE = events.SENSITIVE
 FAMILIES = tuple(events.FAMILIES)
+UNNAMED = "bad_news"
+"""What short stories of bad news tell beside all else: it keeps every ad away that avoids any event."""
+_GLOOMY = 2
+_DEADLY = frozenset({"death", "suicide", "murder"})
+"""What words like "killed" refer to: a first-aid course that avoids deaths stands beside an accident that all survived, bad news or not."""
+"""Different words of bad news that make a short story one."""
 IMPLIED = {
     "terror": ("murder", "violence", "death"),
     "massacre": ("murder", "violence", "death"),
@@ -52,23 +58,6 @@ class Told(msgspec.Struct, frozen=True, array_like=True):
     def sensitive(self, families: Iterable[str] = SENSITIVE) -> str | None:
         """The first of these families that the story is about: then no ad may stand beside it."""
         return next((family for family in families if family in self.about), None)
-
-
-class Group(NamedTuple):
-    """Alternatives that tell one part of an entry: single keys, and keys in a row, whose first ones are `starts`."""
-
-    single: frozenset[str]
-    rows: tuple[tuple[str, ...], ...]
-    starts: frozenset[str]
-
-
-class Entry(NamedTuple):
-    """What tells a family once its first word was met: the row `first`, all of whose keys are `needs`, and each group."""
-
-    family: str
-    first: tuple[str, ...]
-    needs: frozenset[str]
-    groups: tuple[Group, ...]
 
 
 class Reading(NamedTuple):
@@ -100,7 +89,21 @@ def told(words: Sequence[str], lang: str) -> Told:
             families.setdefault(name, surface)
         where.setdefault(family, []).append(number)
     about = tuple(family for family in FAMILIES if family in where and _is_about(where[family], len(sentences)))
+    if len(sentences) <= SHORT_SENTENCES and (gloomy := _gloom(words, lang)):
+        families[UNNAMED] = gloomy
     return Told(families, about)
+
+
+def _gloom(words: Sequence[str], lang: str) -> str | None:
+    """The first of the words of bad news, where there are enough of them."""
+    keys = [KEYS[lang][word] for word in words]
+    gloom = GLOOM.get(lang, {})
+    found: dict[tuple[str, ...], str] = {}
+    for at, name in enumerate(keys):
+        for entry in gloom.get(name, ()):
+            if tuple(keys[at : at + len(entry)]) == entry:
+                found.setdefault(entry, words[at])
+    return next(iter(found.values())) if len(found) >= _GLOOMY else None
 
 
 def _all_told(sentences: list[list[str]], lang: str) -> Iterator[tuple[int, str, str]]:
@@ -171,7 +174,7 @@ def _sentence(readings: list[Reading], lang: str) -> Sentence:
     row = tuple([reading.key for reading in readings])
     hidden: set[int] = set()
     for start in [at for at, reading in enumerate(readings) if reading.misleads]:
-        for keys in _NOT_MEANT[lang][row[start]]:
+        for keys in NOT_MEANT[lang][row[start]]:
             if row[start : start + len(keys)] == keys:
                 hidden.update(range(start, start + len(keys)))
     if hidden:
@@ -182,11 +185,11 @@ def _sentence(readings: list[Reading], lang: str) -> Sentence:
 
 def _read(word: str, lang: str) -> Reading:
     names = () if word == PAUSE else _names(word, lang)
-    by_key = _ENTRIES.get(lang, {})
+    by_key = ENTRIES.get(lang, {})
     entries = tuple(entry for name in names for entry in by_key.get(name, ()))
     some = tuple(hint for name in names for hint in hints.of(name, lang))
     whole = key(word, lang)
-    return Reading(whole, names, entries, some, bool(entries or some), whole in _NOT_MEANT.get(lang, {}))
+    return Reading(whole, names, entries, some, bool(entries or some), whole in NOT_MEANT.get(lang, {}))
 
 
 READINGS = ByLanguage(_read)
@@ -196,13 +199,13 @@ READINGS = ByLanguage(_read)
 def _names(word: str, lang: str) -> tuple[str, ...]:
     """A word's own key, its compound's head, and the modifier of a head like Opfer or Skandal."""
     whole = key(word, lang)
-    if whole in _NO_EVENT.get(lang, ()):
+    if whole in NO_EVENT.get(lang, ()):
         return ()
     if lang != "de":
         return (whole,)
     parts = forms(word, lang)[1:]
     heads = [name for name, weight, _ in parts if weight == HEAD]
-    if heads and heads[0] in _HEADS.get(lang, ()):
+    if heads and heads[0] in HEADS.get(lang, ()):
         heads += [name for name, weight, _ in parts if weight != HEAD]
     return tuple(dict.fromkeys((whole, *heads)))
 
@@ -210,7 +213,7 @@ def _names(word: str, lang: str) -> tuple[str, ...]:
 @lru_cache(1 << 14)
 def families_of(negative: str, lang: str) -> frozenset[str]:
     """The event families that an ad's negative word belongs to; empty where it stands for itself alone."""
-    members = _MEMBERS.get(lang, {})
+    members = MEMBERS.get(lang, {})
     pieces = [piece for piece in tokens(negative) if piece not in {BREAK, PAUSE}]
     phrase = tuple(key(piece, lang) for piece in pieces)
     if phrase in members:
@@ -224,76 +227,27 @@ def _row(negative: str, lang: str) -> tuple[str, ...]:
     return tuple(key(piece, lang) for piece in tokens(negative) if piece not in {BREAK, PAUSE})
 
 
+def meant(row: tuple[str, ...], lang: str) -> tuple[str, ...]:
+    """The keys of a text's words without the phrases that only look like an event: a shooting star is no shooting."""
+    misleading = NOT_MEANT.get(lang, {})
+    left = list(row)
+    for start, name in enumerate(row):
+        for keys in misleading.get(name, ()):
+            if row[start : start + len(keys)] == keys:
+                left[start : start + len(keys)] = [PAUSE] * len(keys)
+    return tuple(left)
+
+
 def why_blocked(negatives: Iterable[str], lang: str, families: dict[str, str], row: tuple[str, ...]) -> str | None:
     """The reason that negative words give against an article with these events, whose whole words' keys are `row`, or None."""
     for negative in negatives:
         keys = _row(negative, lang)
         if keys and keys[0] in row and (len(keys) == 1 or any(row[at : at + len(keys)] == keys for at in range(len(row)))):
             return f"negative:{negative}"
-        for family in sorted(families_of(negative, lang)):
+        refers = families_of(negative, lang)
+        for family in sorted(refers):
             if family in families:
                 return family
+        if UNNAMED in families and refers and not ("death" in refers and refers <= _DEADLY):
+            return UNNAMED
     return None
-
-
-def _keys(text: str, lang: str) -> tuple[str, ...]:
-    return tuple(key(piece, lang) for piece in text.split("_"))
-
-
-def _group(text: str, lang: str) -> Group:
-    found = _alternatives(text, lang)
-    rows = tuple(keys for keys in found if len(keys) > 1)
-    return Group(frozenset(keys[0] for keys in found if len(keys) == 1), rows, frozenset(keys[0] for keys in rows))
-
-
-def _alternatives(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
-    found: list[tuple[str, ...]] = []
-    for alternative in text.split("|"):
-        words = events.GROUPS[lang][alternative[1:]].split() if alternative.startswith("@") else [alternative]
-        found.extend(_keys(word, lang) for word in words)
-    return tuple(dict.fromkeys(found))
-
-
-def _entries(lang: str) -> tuple[dict[str, list[Entry]], dict[tuple[str, ...], set[str]]]:
-    """Entries by the key of their first word, and the families of each first word or phrase."""
-    members: dict[tuple[str, ...], set[str]] = {}
-    joined: dict[tuple[str, tuple[str, ...]], list[tuple[Group, ...]]] = {}
-    for family, texts in events.FAMILIES.items():
-        for text in texts[lang].split():
-            first, *others = text.split("+")
-            groups = tuple(_group(other, lang) for other in others)
-            for keys in _alternatives(first, lang):
-                joined.setdefault((family, keys), []).append(groups)
-                members.setdefault(keys, set()).add(family)
-    by_key: dict[str, list[Entry]] = {}
-    for (family, keys), ways in joined.items():
-        by_key.setdefault(keys[0], []).extend(Entry(family, keys, frozenset(keys), groups) for groups in _fewest(ways))
-    return by_key, members
-
-
-def _fewest(ways: list[tuple[Group, ...]]) -> list[tuple[Group, ...]]:
-    """The same with fewer to try: nothing beside a word that tells by itself, and entries of two parts as one with all alternatives."""
-    if () in ways:
-        return [()]
-    pairs = [groups[0] for groups in ways if len(groups) == 1]
-    others = [groups for groups in ways if len(groups) > 1]
-    if not pairs:
-        return others
-    rows = tuple(dict.fromkeys(row for group in pairs for row in group.rows))
-    return [(Group(frozenset().union(*(group.single for group in pairs)), rows, frozenset(row[0] for row in rows)),), *others]
-
-
-def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for text in events.NOT_MEANT[lang].split():
-        keys = _keys(text, lang)
-        found.setdefault(keys[0], []).append(keys)
-    return found
-
-
-_HEADS = {lang: frozenset(key(word, lang) for word in EVENT_HEADS[lang].split()) for lang in LANGUAGES}
-_NO_EVENT = {lang: frozenset(key(word, lang) for word in events.NO_EVENT[lang].split()) for lang in LANGUAGES}
-_NOT_MEANT = {lang: _not_meant(lang) for lang in LANGUAGES}
-_READ = {lang: _entries(lang) for lang in LANGUAGES}
-_ENTRIES = {lang: entries for lang, (entries, _) in _READ.items()}
-_MEMBERS = {lang: members for lang, (_, members) in _READ.items()}

@@ -1,0 +1,108 @@
+"""What tells events: the lexicon's entries by the key of their first word, worked out once.
+
+`relevance.safety` says what an entry looks like.
+"""
+
+from typing import NamedTuple
+
+from adserver.core.relevance.lexicon import events
+from adserver.core.relevance.lexicon.bad_news import GLOOM as BAD
+from adserver.core.relevance.lexicon.event_heads import EVENT_HEADS
+from adserver.core.relevance.lexicon.negatives import MEANS
+from adserver.core.relevance.text import LANGUAGES
+from adserver.core.relevance.words import key
+
+
+class Group(NamedTuple):
+    """Alternatives that tell one part of an entry: single keys, and keys in a row, whose first ones are `starts`."""
+
+    single: frozenset[str]
+    rows: tuple[tuple[str, ...], ...]
+    starts: frozenset[str]
+
+
+class Entry(NamedTuple):
+    """What tells a family once its first word was met: the row `first`, all of whose keys are `needs`, and each group."""
+
+    family: str
+    first: tuple[str, ...]
+    needs: frozenset[str]
+    groups: tuple[Group, ...]
+
+
+def keys_of(text: str, lang: str) -> tuple[str, ...]:
+    """The keys of an entry's words in a row, which "_" joins."""
+    return tuple(key(piece, lang) for piece in text.split("_"))
+
+
+def _group(text: str, lang: str) -> Group:
+    found = _alternatives(text, lang)
+    rows = tuple(keys for keys in found if len(keys) > 1)
+    return Group(frozenset(keys[0] for keys in found if len(keys) == 1), rows, frozenset(keys[0] for keys in rows))
+
+
+def _alternatives(text: str, lang: str) -> tuple[tuple[str, ...], ...]:
+    found: list[tuple[str, ...]] = []
+    for alternative in text.split("|"):
+        words = events.GROUPS[lang][alternative[1:]].split() if alternative.startswith("@") else [alternative]
+        found.extend(keys_of(word, lang) for word in words)
+    return tuple(dict.fromkeys(found))
+
+
+def _entries(lang: str) -> tuple[dict[str, list[Entry]], dict[tuple[str, ...], set[str]]]:
+    """Entries by the key of their first word, and the families of each first word or phrase."""
+    members: dict[tuple[str, ...], set[str]] = {}
+    joined: dict[tuple[str, tuple[str, ...]], list[tuple[Group, ...]]] = {}
+    for family, texts in events.FAMILIES.items():
+        for text in texts[lang].split():
+            first, *others = text.split("+")
+            groups = tuple(_group(other, lang) for other in others)
+            for keys in _alternatives(first, lang):
+                joined.setdefault((family, keys), []).append(groups)
+                members.setdefault(keys, set()).add(family)
+    for family, text in MEANS[lang].items():
+        for word in text.split():
+            members.setdefault(keys_of(word, lang), set()).add(family)
+    by_key: dict[str, list[Entry]] = {}
+    for (family, keys), ways in joined.items():
+        by_key.setdefault(keys[0], []).extend(Entry(family, keys, frozenset(keys), groups) for groups in _fewest(ways))
+    return by_key, members
+
+
+def _fewest(ways: list[tuple[Group, ...]]) -> list[tuple[Group, ...]]:
+    """The same with fewer to try: nothing beside a word that tells by itself, and entries of two parts as one with all alternatives."""
+    if () in ways:
+        return [()]
+    pairs = [groups[0] for groups in ways if len(groups) == 1]
+    others = [groups for groups in ways if len(groups) > 1]
+    if not pairs:
+        return others
+    rows = tuple(dict.fromkeys(row for group in pairs for row in group.rows))
+    return [(Group(frozenset().union(*(group.single for group in pairs)), rows, frozenset(row[0] for row in rows)),), *others]
+
+
+def _gloomy(lang: str) -> dict[str, list[tuple[str, ...]]]:
+    """Words and phrases of bad news by the key of their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for keys in dict.fromkeys(keys_of(word, lang) for word in BAD[lang].split()):
+        found.setdefault(keys[0], []).append(keys)
+    return found
+
+
+def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for text in events.NOT_MEANT[lang].split():
+        keys = keys_of(text, lang)
+        found.setdefault(keys[0], []).append(keys)
+    return found
+
+
+GLOOM = {lang: _gloomy(lang) for lang in LANGUAGES}
+HEADS = {lang: frozenset(key(word, lang) for word in EVENT_HEADS[lang].split()) for lang in LANGUAGES}
+NO_EVENT = {lang: frozenset(key(word, lang) for word in events.NO_EVENT[lang].split()) for lang in LANGUAGES}
+NOT_MEANT = {lang: _not_meant(lang) for lang in LANGUAGES}
+_READ = {lang: _entries(lang) for lang in LANGUAGES}
+ENTRIES = {lang: entries for lang, (entries, _) in _READ.items()}
+MEMBERS = {lang: members for lang, (_, members) in _READ.items()}
+"""By language: words of bad news, compounds' heads that tell their modifier's event, words and phrases that tell none, the entries by
+the key of their first word, and the families that a negative word or phrase refers to."""
