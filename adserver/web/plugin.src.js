@@ -44,7 +44,7 @@
   const $advert = ($ad, [$why, $fits, $paid, $you, $more]) =>
     $box(
       "aside",
-      " anzeige",
+      $ad.format ? " anzeige anzeige-line" : " anzeige",
       $ad.label,
       " · " + $ad.advertiser,
       $set(
@@ -62,7 +62,7 @@
         "details",
         "-why",
         $make("summary", "", $why),
-        $fits + $ad.reasons.join(", ") + $paid + ($ad.payer || $ad.advertiser) + $you,
+        $fits + $ad.reasons.join(", ") + $paid + $ad.payer + ($ad.you || $you),
         $set($make("a", "", $more), { href: $address($ad.why) }),
       ),
     );
@@ -80,7 +80,7 @@
           $make(
             "li",
             "",
-            $set($make("a", "", $item.title), { href: $here.origin + $item.path + "#via-trending", lang: $item.lang || "" }),
+            $set($make("a", "", $item.title), { href: $here.origin + $item.path + "#via-trending", lang: $item.lang }),
             " ",
             $make("span", "-move", $words[5][$item.move] || ""),
           ),
@@ -101,7 +101,7 @@
   const $look = () => {
     $unseen = $unseen.filter(($node) => {
       $node.ticks = $node.near && $page.hasFocus() ? $node.ticks + 1 : 0;
-      return $node.ticks < 5 || !$post("/v1/seen", { tokens: [$node.token] }, true);
+      return $node.ticks < 5 || !$post("/v1/seen", { tokens: [$node.token] }, 1);
     });
     if ($unseen[0]) $clock = setTimeout($look, 250);
   };
@@ -116,7 +116,7 @@
       const $node = $advert($ad, $words($slot));
       $fill($slot, $node);
       if (seen) {
-        $observer ||= new IntersectionObserver(($all) => $all.map(($one) => $one.target.near = $one.intersectionRatio >= 0.5), { threshold: 0.5 });
+        $observer ||= new IntersectionObserver(($all) => $all.map(($one) => $one.target.near = $one.intersectionRatio >= .5), { threshold: .5 });
         $observer.observe($set($node, { ticks: 0, token: $ad.token }));
         $unseen.push($node);
       }
@@ -141,7 +141,7 @@
   };
 
   const $arrive = ($again) => {
-    const $via = $here.hash == "#via-trending" ? "trending" : undefined;
+    const $via = $here.hash == "#via-trending" ? "trending" : void 0;
     if ($via) $past.replaceState($past.state, "", $here.pathname + $here.search);
     if ($again || $path != $here.pathname) {
       $path = $here.pathname;
@@ -165,7 +165,7 @@
       };
     }
     addEventListener("popstate", $soon);
-    addEventListener("pageshow", ($event) => $event.persisted && $arrive(true));
+    addEventListener("pageshow", ($event) => $event.persisted && $arrive(1));
   };
 
   // Zero specificity, the page's own font and colours: whatever the publisher's style says wins. Browsers from before 2023 do without.
@@ -182,7 +182,7 @@
       :where(.litfass-link>*){display:block;margin:.3em 0}
       :where(.litfass-image){float:right;width:30%;height:auto;margin-left:1em}
       :where(.litfass-cta){text-decoration:underline}
-      :where(.litfass-list){padding-left:2em}
+      :where(.anzeige-line :not(details,details *)){display:inline;margin:.3em}
     `);
     $page.adoptedStyleSheets.push($style);
   } catch {}

@@ -191,9 +191,33 @@ def test_an_ad_carries_label_advertiser_reasons_payer_and_a_way_to_complain(stag
     expect(why.get_by_role("link")).to_have_attribute("href", f"{stage.plugin}/why/abc")
 
 
+def test_a_compact_ad_is_one_line(stage, page):
+    stage.reply = EMPTY | {"ads": [AD | {"format": "line", "text": ""}]}
+    open_page(page, stage)
+
+    expect(page.locator("aside.anzeige-line")).to_have_attribute("aria-label", "Anzeige")
+    places = [page.locator(f".anzeige-line .litfass-{part}").bounding_box() for part in ("label", "head", "cta")]
+    assert max(one["y"] for one in places) < min(one["y"] + one["height"] for one in places)
+    assert places[0]["x"] < places[1]["x"] < places[2]["x"]
+    page.locator("summary").click()
+    expect(page.locator("details")).to_contain_text("Bezahlt von Kontor Holding")
+
+
+def test_an_ad_booked_by_country_says_so(stage, page):
+    reasons = ["Röstung", "Land der Verbindung: Deutschland, nicht gespeichert"]
+    stage.reply = EMPTY | {"ads": [AD | {"reasons": reasons, "you": ". Sonst wurde nichts über Sie verwendet. "}]}
+    open_page(page, stage)
+    page.locator("summary").click()
+
+    expect(page.locator("details")).to_contain_text(
+        "Land der Verbindung: Deutschland, nicht gespeichert. Bezahlt von Kontor Holding. Sonst wurde"
+    )
+    expect(page.locator("details")).not_to_contain_text("Über Sie wurde nichts verwendet.")
+
+
 def test_an_english_page_is_spoken_to_in_english(stage, page):
     stage.lang = "en-GB"
-    stage.reply = EMPTY | {"ads": [AD | {"label": "Advertisement", "payer": None}], "trending": TRENDING}
+    stage.reply = EMPTY | {"ads": [AD | {"label": "Advertisement", "payer": "Kaffeekontor"}], "trending": TRENDING}
     open_page(page, stage)
 
     expect(page.locator("summary")).to_have_text("Why this ad?")

@@ -13,6 +13,7 @@ MAX_WORDS = 3
 """Matched words that an ad is explained with."""
 LABELS = {"de": "Anzeige"}
 OTHER_LABEL = "Advertisement"
+ELSE_NOTHING = {"Anzeige": ". Sonst wurde nichts über Sie verwendet. ", OTHER_LABEL: ". Nothing else about you was used. "}
 
 _SLOTS = (b'{"slot":0', *(b',{"slot":%d' % slot for slot in range(1, MAX_SLOTS)))
 """How each slot's ad begins, with the comma behind the one before."""
@@ -37,10 +38,11 @@ def reasons_of(words: Sequence[str], countries: Sequence[str], lang: str) -> lis
 
 def ad_head(ad: LiveAd, words: Sequence[str], lang: str, countries: Sequence[str] = ()) -> bytes:
     """Everything of an ad's JSON between its slot's number and its token: goes to `ad_pieces`."""
-    image = ad.image
+    is_line = ad.format == "line"
+    image = None if is_line else ad.image
     shown: dict[str, object] = {
         "headline": ad.headline,
-        "text": ad.text,
+        "text": "" if is_line else ad.text,
         "cta": ad.cta,
         "image": image and {"src": f"/media/{image.hash}.webp", "width": image.width, "height": image.height, "alt": image.alt},
         "label": ad.label or label_in(lang),
@@ -48,8 +50,11 @@ def ad_head(ad: LiveAd, words: Sequence[str], lang: str, countries: Sequence[str
         "payer": ad.payer,
         "reasons": reasons_of(words, countries, lang),
     }
-    if ad.format == "line":
+    if is_line:
         shown["format"] = "line"
+    if countries:
+        # In place of the script's own sentence that nothing about the reader was used.
+        shown["you"] = ELSE_NOTHING[label_in(lang)]
     return b"," + _json(shown)[1:-1] + b',"go":"/v1/go/'
 
 
