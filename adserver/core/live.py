@@ -38,8 +38,13 @@ class LiveFlight(Value, frozen=True):
     sections: tuple[str, ...] = ()
     page_types: tuple[PageType, ...] = ()
     countries: tuple[str, ...] = ()
-    window: int | None = None
-    """A bit for each hour of the week from Monday 0:00 on, in the site's time zone; None: always."""
+    window: str = ""
+    """A bit for each hour of the week from Monday 0:00 on, in the site's time zone, as hexadecimal digits; "": always."""
+
+    @property
+    def open_hours(self) -> int | None:
+        """The window's bits (168 of them: more than MessagePack's integers hold); None: always."""
+        return int(self.window, 16) if self.window else None
 
 
 class LiveAd(Value, frozen=True):

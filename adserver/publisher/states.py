@@ -177,7 +177,7 @@ def plan_of(campaign: Campaign, live: LiveFlight, limits: tuple[int | None, int 
         daily_micros=None if flat else daily,
         daily_impressions=impressions,
         unit_micros=live.price_micros / 1000 if campaign.pricing == "cpm" else float(live.price_micros),
-        window=live.window,
+        window=live.open_hours,
         curve=curve,
     )
 

@@ -8,16 +8,19 @@ from importlib import resources
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+import msgspec
 from flask import render_template
 
 from adserver.core.ads import Site
 from adserver.core.live import LiveAd
 from adserver.core.serving import terms, tokens
+from adserver.core.serving.countries import country_reason
 from adserver.core.serving.replies import label_in
+from adserver.core.serving.tokens import Served
 from adserver.web import asking
 from adserver.web.asking import Environ
 from adserver.web.edge import Edge
-from adserver.web.replies import NO_STORE, NOT_INDEXED, Reply, content, problem
+from adserver.web.replies import ANY_ORIGIN, NO_STORE, NOT_INDEXED, Reply, content, problem
 from adserver.web.served import NOT_OURS
 
 HTML = "text/html; charset=utf-8"
@@ -30,7 +33,7 @@ FOREVER = 2**52
 
 def why(edge: Edge, environ: Environ, token: str) -> Reply:
     """The page that explains one served ad, also after its token has expired."""
-    now = edge.moment()
+    edge.moment()
     served = tokens.read(token, edge.signers)
     if served is None:
         return problem(404, NOT_OURS, NOT_INDEXED)
@@ -39,8 +42,37 @@ def why(edge: Edge, environ: Environ, token: str) -> Reply:
     if ad is None or site is None:
         return problem(410, "This advertisement has ended.", NOT_INDEXED)
     lang = language(environ)
-    values = {"ad": ad, "site": site, "words": served.words, "label": label_in(lang), "period": period(ad, site), "now": now}
-    return _page(f"why.{lang}.html", lang, values)
+    if asking.parameter(environ, "format") == "json":
+        return _json(told(ad, site, served, lang))
+    countries = booked_countries(ad, served.flight)
+    country = country_reason(countries, lang) if countries else ""
+    values = {"ad": ad, "site": site, "words": served.words, "label": ad.label or label_in(lang), "period": period(ad, site)}
+    return _page(f"why.{lang}.html", lang, values | {"country": country})
+
+
+def booked_countries(ad: LiveAd, flight: str) -> tuple[str, ...]:
+    """The countries that the flight is booked for."""
+    return next((one.countries for one in ad.flights if one.id == flight), ())
+
+
+def told(ad: LiveAd, site: Site, served: Served, lang: str) -> dict[str, object]:
+    """What Article 26 of Regulation (EU) 2022/2065 asks for, for programs."""
+    first, last = period(ad, site)
+    countries = booked_countries(ad, served.flight)
+    return {
+        "ad": ad.id,
+        "label": ad.label or label_in(lang),
+        "advertiser": ad.advertiser_name,
+        "payer": ad.payer,
+        "site": site.id,
+        "parameters": {"words": list(served.words), "keyword": served.keyword, "countries": list(countries)},
+        "reader": [country_reason(countries, lang)] if countries else [],
+        "starts": first or None,
+        "ends": last or None,
+        "sponsor": ad.sponsor,
+        "notice": ad.notice,
+        "library": f"/transparency/{site.id}",
+    }
 
 
 def transparency(edge: Edge, environ: Environ, name: str) -> Reply:
@@ -90,6 +122,10 @@ def style() -> tuple[str, str]:
     css = resources.files("adserver.web").joinpath("templates/public.css").read_text("utf-8")
     allowed = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
     return css, f"default-src 'none'; img-src 'self'; style-src 'sha256-{allowed}'; base-uri 'none'; form-action 'none'"
+
+
+def _json(values: dict[str, object]) -> Reply:
+    return content(msgspec.json.encode(values), "application/json", NO_STORE, NOT_INDEXED, ANY_ORIGIN)
 
 
 def _page(template: str, lang: str, values: dict[str, object]) -> Reply:

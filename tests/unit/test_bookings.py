@@ -13,6 +13,7 @@ from adserver.core.catalogue.joining import Contents, live_ads, with_utm
 from adserver.core.catalogue.renewing import renewed
 from adserver.core.catalogue.windows import window_of
 from adserver.core.flights import Booking, Flight
+from adserver.core.live import LiveAd
 from adserver.sources.catalogue import CatalogueMistakes, read
 from adserver.sources.catalogue_writing import document
 
@@ -232,3 +233,26 @@ def test_paused_and_endless_campaigns_are_not_renewed():
     for changes in ({"paused": True}, {"auto_renew": False}):
         campaign = msgspec.structs.replace(MONTHLY, **changes)
         assert renewed(campaign, date(2027, 1, 1)) is campaign
+
+
+def test_all_that_is_booked_fits_into_the_snapshot():
+    # given a flight with every field
+    flight = Flight(
+        id="x",
+        price_micros=10**15,
+        daily_budget_micros=10**15,
+        starts="2026-01-01",
+        ends="2026-12-31",
+        pacing="front",
+        sites=("a",),
+        sections=("/s",),
+        page_types=("list",),
+        countries=("DE",),
+        weekdays=("sun",),
+        hours=("22-2",),
+    )
+    live = joined(msgspec.structs.replace(CAMPAIGN, flights=(flight,)))
+    # when it is written and read
+    # then it is the same
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(live), type=LiveAd) == live
+    assert live.flights[0].open_hours.bit_length() == 168

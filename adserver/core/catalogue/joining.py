@@ -69,6 +69,7 @@ def live_flights(campaign: Campaign) -> tuple[LiveFlight, ...]:
 
 def _live(flight: Flight, campaign: Campaign) -> LiveFlight:
     starts, until = span(flight, campaign.time_zone)
+    window = window_of(flight)
     return LiveFlight(
         id=flight.id,
         starts=starts,
@@ -80,7 +81,7 @@ def _live(flight: Flight, campaign: Campaign) -> LiveFlight:
         sections=flight.sections,
         page_types=flight.page_types,
         countries=flight.countries,
-        window=window_of(flight),
+        window="" if window is None else f"{window:x}",
     )
 
 

@@ -77,7 +77,7 @@ def terms_of(ad: LiveAd, flight: LiveFlight, *, strict: bool) -> Terms:
         sections=flight.sections,
         page_types=flight.page_types,
         countries=flight.countries,
-        window=flight.window,
+        window=flight.open_hours,
         earns=earns[ad.pricing],
         served_micros=thousandth if strict else 0,
         seen_micros=0 if strict else thousandth,
