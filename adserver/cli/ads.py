@@ -1,4 +1,4 @@
-"""`litfass ads …`: advertisers, campaigns and ads from and to TOML files."""
+"""`litfass ads …`: advertisers, campaigns and ads from and to TOML and CSV files."""
 
 import importlib
 from pathlib import Path
@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from adserver import folder
+from adserver.cli.ads_changes import COMMANDS, differences, note_import
 from adserver.cli.options import with_settings
 from adserver.cli.store import opened_store
 from adserver.core.catalogue.joining import Contents, is_paused, merged
 from adserver.settings import Settings
 from adserver.sources.catalogue import CatalogueMistakes, Draft, read
+from adserver.sources.catalogue_csv import table
 from adserver.sources.catalogue_writing import document
 from adserver.sources.images import store as store_image
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
@@ -47,6 +49,10 @@ def ads() -> None:
     """Import, export, list and match ads."""
 
 
+for command in COMMANDS:
+    ads.add_command(command)
+
+
 @ads.command("check")
 @FILES
 def check(files: tuple[Path, ...]) -> None:
@@ -70,6 +76,7 @@ def import_(settings: Settings, files: tuple[Path, ...], *, dry_run: bool, repla
         contents = merged(kept, draft.contents)
         click.echo(_difference(held, contents))
         if dry_run:
+            click.echo("\n".join(differences(held, contents)))
             click.echo("nothing was stored (--dry-run)")
             return
         for image in draft.images.values():
@@ -78,19 +85,24 @@ def import_(settings: Settings, files: tuple[Path, ...], *, dry_run: bool, repla
             catalogue.replace_contents(contents, expected=version)
         except CatalogueChanged as exc:
             raise click.ClickException(str(exc)) from exc
+        note_import(client, held, contents)
     click.echo(f"stored: {_summary(contents)}")
 
 
 @ads.command("export")
 @click.option(
-    "--to", "target", type=click.Path(path_type=Path, file_okay=False), help="Folder for ads.toml and the images [standard output]"
+    "--to",
+    "target",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the file and the images [standard output]",
 )
+@click.option("--format", "form", type=click.Choice(["toml", "csv"]), default="toml", help="TOML, or a table for spreadsheets [toml]")
 @with_settings
-def export(settings: Settings, target: Path | None) -> None:
-    """Write all sites, advertisers, campaigns and ads as TOML that `ads import` takes back."""
+def export(settings: Settings, target: Path | None, form: str) -> None:
+    """Write all sites, advertisers, campaigns and ads as TOML or CSV that `ads import` takes back."""
     with opened_store(settings) as client:
         _, contents = Catalogue(client).contents()
-    text = document(contents)
+    text = document(contents) if form == "toml" else table(contents)
     if target is None:
         click.echo(text, nl=False)
         return
@@ -98,8 +110,9 @@ def export(settings: Settings, target: Path | None) -> None:
     images.mkdir(parents=True, exist_ok=True)
     for image in {ad.image.hash for ad in contents.ads if ad.image}:
         (images / f"{image}.webp").write_bytes((folder.media(settings.data_path) / f"{image}.webp").read_bytes())
-    (target / "ads.toml").write_text(text, "utf-8")
-    click.echo(f"{target / 'ads.toml'}: {_summary(contents)}")
+    file = target / f"ads.{form}"
+    file.write_bytes(text.encode())
+    click.echo(f"{file}: {_summary(contents)}")
 
 
 @ads.command("list")

@@ -1,4 +1,4 @@
-"""Sites, advertisers, campaigns and ads from TOML files: all of them, or all mistakes with file and line.
+"""Sites, advertisers, campaigns and ads from TOML and CSV files: all of them, or all mistakes with file and line.
 
 [[campaign]]
 id = "kaffee-herbst"
@@ -24,8 +24,9 @@ from adserver.core.catalogue import vetting
 from adserver.core.catalogue.bookings import campaign_mistakes
 from adserver.core.catalogue.joining import Contents
 from adserver.core.flights import Flight
+from adserver.sources.catalogue_csv import NoTable, rows
 from adserver.sources.images import Creative, ImageRefused, creative
-from adserver.sources.toml_lines import Lines
+from adserver.sources.toml_lines import Lines, OneLine
 
 KINDS: dict[str, type[Site | Advertiser | Campaign | Ad]] = {"site": Site, "advertiser": Advertiser, "campaign": Campaign, "ad": Ad}
 REFERENCES = {"campaign": {"advertiser": "advertiser", "sites": "site"}, "ad": {"campaign": "campaign"}}
@@ -68,7 +69,7 @@ class _Entry(msgspec.Struct):
     """One table of a file, on its way to a value."""
 
     file: Path
-    lines: Lines
+    lines: Lines | OneLine
     kind: str
     index: int
     table: dict[str, Any]
@@ -110,6 +111,9 @@ def read(files: Sequence[Path], *, held: Contents | None = None, origin: str | N
 
 
 def _entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
+    if file.suffix.lower() == ".csv":
+        yield from _csv_entries(file, broken)
+        return
     try:
         source = file.read_text("utf-8-sig")
         tables = tomllib.loads(source, parse_float=Decimal)
@@ -126,6 +130,19 @@ def _entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
             continue
         for index, table in enumerate(found):
             yield _Entry(file, lines, kind, index, table)
+
+
+def _csv_entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
+    try:
+        found = list(rows(file.read_text("utf-8-sig")))
+    except (OSError, UnicodeDecodeError) as exc:
+        broken.append(f"{file}: cannot be read: {exc}")
+        return
+    except NoTable as exc:
+        broken.append(f"{file}:{exc.line}: {exc}")
+        return
+    for index, row in enumerate(found):
+        yield _Entry(file, OneLine(row.line), row.kind, index, row.table)
 
 
 def _line_of(lines: Lines, name: str) -> int:

@@ -8,8 +8,8 @@ import msgspec
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Image, Site
 from adserver.core.catalogue.joining import Contents
-from adserver.sources.catalogue import MICROS
 
+MICROS = 1_000_000
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -47,10 +47,11 @@ def _fields(entry: msgspec.Struct) -> Iterator[tuple[str, str]]:
         elif field.name.endswith("_micros"):
             yield field.name.removesuffix("_micros"), _text(f"{(Decimal(value) / MICROS).normalize():f}")
         else:
-            yield field.name, _value(value)
+            yield field.name, toml_value(value)
 
 
-def _value(value: Any) -> str:
+def toml_value(value: Any) -> str:
+    """A value as TOML writes it in a line."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):
@@ -58,7 +59,7 @@ def _value(value: Any) -> str:
     if isinstance(value, float):
         return repr(value)
     if isinstance(value, tuple):
-        return f"[{', '.join(_value(part) for part in value)}]"
+        return f"[{', '.join(toml_value(part) for part in value)}]"
     if isinstance(value, msgspec.Struct):
         return "{ " + ", ".join(f"{name} = {part}" for name, part in _fields(value)) + " }"
     return _text(value)

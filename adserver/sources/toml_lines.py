@@ -58,6 +58,17 @@ class Lines:
         return f"{name}.{count}."
 
 
+class OneLine:
+    """The line of a CSV table in which all of an entry stands."""
+
+    def __init__(self, line: int) -> None:
+        self._line = line
+
+    def find(self, table: str, index: int, key: str = "") -> int:  # noqa: ARG002 — as `Lines.find`
+        """The line, whatever is asked for."""
+        return self._line
+
+
 def _without_content(literal: re.Match[str]) -> str:
     """An empty string for a string and nothing for a comment, as many lines long."""
     text = literal.group()

@@ -135,6 +135,10 @@ class Changes:
         """Add a line of history to what was changed by another way."""
         self._run([0, KEPT, KEPT_S], [(scope, note)])
 
+    def note_step(self, step: Step, account: str, now: int) -> None:
+        """Add a line of history about a step that was stored by another way."""
+        self.note(scope_of(_KINDS[step.kind], step.entry), self._note(step, account, now))
+
     @asking()
     def history(self, scope: str, most: int = KEPT) -> tuple[Note, ...]:
         """A scope's history (`campaign:herbst`), the newest line first."""
