@@ -57,6 +57,7 @@ def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[
 def create_desk(settings: Settings) -> Any:
     """The desk's Flask app."""
     from adserver.desk import site
+    from adserver.desk.mails import sending
     from adserver.desk.services import Services, signing_secret
     from adserver.sources.fetcher import Fetcher
     from adserver.stores.accounts import Accounts
@@ -65,6 +66,7 @@ def create_desk(settings: Settings) -> Any:
     from adserver.stores.connect import connect
     from adserver.stores.deletions import Deletions
     from adserver.stores.logins import Logins
+    from adserver.stores.mails import Mails
     from adserver.stores.orders import Orders
     from adserver.stores.pages import Pages
     from adserver.stores.shares import Shares
@@ -91,6 +93,7 @@ def create_desk(settings: Settings) -> Any:
         deletions=Deletions(client),
         accounts=Accounts(client),
         logins=Logins(client),
+        mails=Mails(client),
         snapshot=snapshot,
         fetcher=Fetcher(private=settings.private_pages),
         settings=settings,
@@ -99,7 +102,7 @@ def create_desk(settings: Settings) -> Any:
         secret=signing_secret(settings.data_path),
         pinned_tag=script().tag,
     )
-    return site.create(services)
+    return sending.started(site.create(services), services)
 
 
 def create_indexer(settings: Settings) -> Run:

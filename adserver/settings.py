@@ -57,6 +57,19 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """How long dated sums are kept, 1–25."""
     private_pages: bool = False
     """Fetch pages of sites on private and loopback addresses too (demo, tests, intranets)."""
+    desk_url: str = ""
+    """How people reach the desk, e.g. https://desk.example.org: links in mails. Empty: mails have no links."""
+    smtp_host: str = ""
+    """The mail server for weekly reports and alerts; empty: no mail is sent."""
+    smtp_port: int = 587
+    smtp_security: Literal["starttls", "tls", "none"] = "starttls"
+    """none is for a server on this machine."""
+    smtp_user: str = ""
+    """Empty: no login."""
+    smtp_password: str = ""
+    """Better in the environment than in a file."""
+    mail_from: str = "litfass@localhost"
+    """The sender's address."""
     fast_lane: bool = True
     """Answer /v1/view and /v1/seen before Flask; the answers are the same."""
     invoice_issuer: str = ""
@@ -88,6 +101,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 RANGES = {
     "port": (1, 65535),
     "desk_port": (1, 65535),
+    "smtp_port": (1, 65535),
     "workers": (1, 64),
     "flood_views_per_minute": (0, 1_000_000),
     "seen_after_ms": (0, 60_000),

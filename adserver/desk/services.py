@@ -17,6 +17,7 @@ from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
 from adserver.stores.deletions import Deletions
 from adserver.stores.logins import Logins
+from adserver.stores.mails import Mails
 from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
@@ -47,6 +48,7 @@ class Services:
     deletions: Deletions
     accounts: Accounts
     logins: Logins
+    mails: Mails
     snapshot: Snapshot
     fetcher: Fetcher
     settings: Settings

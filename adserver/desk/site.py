@@ -29,6 +29,7 @@ from adserver.desk.people.users import users
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
 from adserver.desk.settings.embed import embed
+from adserver.desk.settings.mailing import mailing
 from adserver.desk.settings.sharing import sharing
 from adserver.desk.settings.site_settings import site_settings
 from adserver.desk.settings.trending_rules import trending_rules
@@ -42,6 +43,7 @@ ADMIN: tuple[Blueprint, ...] = (
     embed,
     site_settings,
     sharing,
+    mailing,
     export,
     *CAMPAIGN_PAGES,
     account,

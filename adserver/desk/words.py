@@ -174,6 +174,12 @@ ROLES_MAY = {
 }
 WITHOUT = {"country": _("without countries"), "referrer": _("without referrers and campaign links")}
 """What a share link leaves out."""
+MAILS = {
+    "address": _("One of these is no mail address."),
+    "many": _("At most 20 addresses get a mail."),
+    "factor": _("The factor is a number above 1, up to 1000; the views are a whole number."),
+    "least": _("The views are a whole number above 0."),
+}
 ACCOUNT = {
     "name": _("A name has 1 to 40 small letters, digits, dots, hyphens and underscores."),
     "sites": _("A publisher or a reader of figures sees at least one site: choose it."),

@@ -17,6 +17,7 @@ from adserver.stores.accounts import ACCOUNTS
 from adserver.stores.asking import asking
 from adserver.stores.catalogue import PREFIX, Catalogue
 from adserver.stores.connect import Client, StoreUnavailable
+from adserver.stores.mails import Mails
 from adserver.stores.orders import Orders
 from adserver.stores.shares import Shares
 from analytics.stores.counts import Counts
@@ -37,6 +38,7 @@ class Deletions:
         self._client: Any = client
         self._catalogue = Catalogue(client)
         self._counts, self._orders, self._shares = Counts(client), Orders(client), Shares(client)
+        self._mails = Mails(client)
         self._minute = -1
 
     def delete_site(self, site: str, now: float) -> int:
@@ -45,6 +47,7 @@ class Deletions:
         self._note(site, now)
         for share in self._shares.of("site", site, now):
             self._shares.remove("site", site, share.id)
+        self._mails.forget(site)
         self._take_rights(site)
         return self._wipe(site)
 

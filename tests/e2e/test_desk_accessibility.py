@@ -21,6 +21,7 @@ PAGES = [
     "/admin/sites/demo/embed",
     "/admin/sites/demo/settings",
     "/admin/sites/demo/shares",
+    "/admin/sites/demo/mails",
     "/admin/new-site",
     "/admin/campaigns",
     "/admin/users",

@@ -25,6 +25,7 @@ from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes
 from adserver.stores.deletions import Deletions
 from adserver.stores.logins import Logins
+from adserver.stores.mails import Mails
 from adserver.stores.orders import Orders
 from adserver.stores.pages import Pages
 from adserver.stores.shares import Shares
@@ -67,6 +68,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
         deletions=Deletions(store),
         accounts=Accounts(store, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)),
         logins=Logins(store),
+        mails=Mails(store),
         snapshot=snapshot,
         fetcher=Fetcher(private=True),
         settings=Settings(data=str(data)),

@@ -1,0 +1,1 @@
+"""Mail: weekly reports and alerts."""
