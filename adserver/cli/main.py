@@ -14,7 +14,7 @@ COMMANDS = {
     "restore": ("adserver.cli.backup:restore", "Fill the store from a backup"),
     "serve": ("adserver.cli.serve:serve", "Run the service"),
     "site": ("adserver.cli.site_blocks:site", "Add, list and remove sites, and say what they block"),
-    "stats": ("adserver.cli.stats:stats", "Print a site's totals"),
+    "stats": ("adserver.cli.stats_import:stats", "Print a site's totals, import its history"),
     "trending": ("adserver.cli.trending_rules:trending", "See and set a site's TRENDING list, replay views"),
     "user": ("adserver.cli.user:user", "Add, list and remove people who may log in"),
 }

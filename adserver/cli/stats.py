@@ -13,11 +13,26 @@ from analytics.stores.counts import Counts
 PAGES_SHOWN = 20
 
 
-@click.command()
+class WithSite(click.Group):
+    """A group whose commands are named, and whose first word is a site otherwise: `litfass stats blatt` is `litfass stats show blatt`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments with the command that is meant."""
+        words = [word for word in args if not word.startswith("-")]
+        asks = not words and {"--help"} & set(args)
+        return super().parse_args(ctx, args if asks or (words and args[0] in self.commands) else ["show", *args])
+
+
+@click.group(cls=WithSite)
+def stats() -> None:
+    """Print a site's totals; import its history from another program."""
+
+
+@stats.command("show")
 @click.argument("site")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object: views, pages, ads, ignored")
 @with_settings
-def stats(settings: Settings, site: str, *, as_json: bool) -> None:
+def show(settings: Settings, site: str, *, as_json: bool) -> None:
     """Print the totals of SITE (its id or any of its host names)."""
     with opened_store(settings) as client:
         found = next((one for one in Catalogue(client).sites() if site == one.id or site.lower() in one.hosts), None)

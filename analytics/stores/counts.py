@@ -10,12 +10,14 @@ from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, month_of
 from analytics.core.cells import by_dimension, digest, is_narrow
 from analytics.core.packs import Cells
+from analytics.stores.imports import Imports
 from analytics.stores.open_buckets import Bucket, OpenBuckets
 from analytics.stores.splits import Splits
 from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
 
 DAY_S = 86_400
 HOUR_S = 3600
+PARTS = packs.PARTS_FIELD.encode()
 ROOM = 500
 """Names that one call makes known."""
 
@@ -28,17 +30,23 @@ class Counts:
         self._units = Units(client)
         self._open = OpenBuckets(client)
         self._splits = Splits(client)
+        self.imports = Imports(client)
 
     def totals(self, unit: str, dims: Iterable[str] | None = None) -> Cells:
-        """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap. `dims` None: all dimensions."""
+        """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap. `dims` None: all dimensions.
+
+        What was imported is part of them, as of days and months.
+        """
         wanted = None if dims is None else frozenset(dims)
         narrow = wanted is not None and all(is_narrow(f"{dim}:") for dim in wanted)
         names = ("a",) if narrow else ("a", "w")
-        found: Cells = {}
+        sums: Cells = {}
         for reply in self._open.all([("HGETALL", key(part, name)) for part in self._splits.parts(unit) for name in names]):
             cells = {cell.decode(): int(count) for cell, count in reply.items() if count != b"0" and not cell.startswith(b"#")}
-            packs.merge(found, by_dimension(cells))
-        return found if wanted is None else _only(found, wanted)
+            packs.merge(sums, by_dimension(cells))
+        for reply in self._open.all([("HGETALL", f"{place}a") for place in self._imported(unit)]):
+            packs.merge(sums, packs.decode_sums(data for field, data in reply.items() if field != PARTS))
+        return sums if wanted is None else _only(sums, wanted)
 
     def hours(self, unit: str, dims: Iterable[str], start: int, end: int, zone: str = "UTC") -> dict[int, Cells]:
         """The local hours that begin in start ≤ t < end (Unix seconds): hour's start → dimension → member → count.
@@ -125,21 +133,27 @@ class Counts:
             buckets = self._open.between(part, start, end)
             yield from zip(buckets, self._open.cells(part, buckets, dims), strict=True)
 
+    def _places(self, unit: str) -> list[str]:
+        """How the keys of packs begin: of each part of a split unit, and of each import."""
+        return [*(key(part, "") for part in self._splits.parts(unit)), *self._imported(unit)]
+
+    def _imported(self, unit: str) -> list[str]:
+        return [key(unit, prefix) for prefix in self.imports.prefixes(unit)]
+
     def _sums(self, unit: str, kind: str, names: Sequence[str], dims: frozenset[str]) -> dict[str, Cells]:
-        """The sums of packed days or months that there are."""
+        """The sums of packed days or months that there are, imported ones added."""
         fields = packs.fields_of(dims)
+        places = [(place, name) for place in self._places(unit) for name in names]
+        replies = self._open.all([("HMGET", f"{place}{kind}:{name}", *fields) for place, name in places])
         found: dict[str, Cells] = {}
-        for part in self._splits.parts(unit):
-            replies = self._open.all([("HMGET", key(part, f"{kind}:{name}"), *fields) for name in names])
-            for name, reply in zip(names, replies, strict=True):
-                if any(reply):
-                    packs.merge(found.setdefault(name, {}), _only(packs.decode_sums(reply), dims))
+        for (_, name), reply in zip(places, replies, strict=True):
+            if any(reply):
+                packs.merge(found.setdefault(name, {}), _only(packs.decode_sums(reply), dims))
         return found
 
     def _parts(self, unit: str, kind: str, names: Sequence[str]) -> list[dict[int, Cells]]:
-        """The parts of packed days or months that there are."""
-        places = [key(part, f"{kind}:{name}") for part in self._splits.parts(unit) for name in names]
-        replies = self._open.all([("HGET", place, packs.PARTS_FIELD) for place in places])
+        """The parts of packed days or months that there are, imported ones too."""
+        replies = self._open.all([("HGET", f"{place}{kind}:{name}", packs.PARTS_FIELD) for place in self._places(unit) for name in names])
         return [packs.decode_parts(reply) for reply in replies if reply]
 
 

@@ -1,5 +1,6 @@
 """Sites: what each is and what is set for it; making, changing and deleting them."""
 
+from datetime import date
 from itertools import chain
 from typing import Annotated, Any, Literal
 
@@ -25,6 +26,7 @@ from adserver.desk.api.frame import (
     refuse_outdated,
 )
 from adserver.desk.figures.everything import as_json, as_zip
+from adserver.desk.figures.reading import site_unit
 from adserver.desk.services import services
 from adserver.stores.catalogue import CatalogueChanged
 from adserver.stores.changes import Step
@@ -94,6 +96,17 @@ class NewSite(SiteChange, frozen=True, kw_only=True):
     origin: Annotated[str, Meta(description="Where its pages are fetched from: https://example.org.")]
 
 
+class ImportEntry(msgspec.Struct, frozen=True):
+    """Days of another program's counting; `imported_at` in Unix seconds."""
+
+    id: str
+    source: str
+    first: date
+    last: date
+    views: int
+    imported_at: int
+
+
 class ExportQuery(Query, frozen=True):
     """In which form."""
 
@@ -160,6 +173,24 @@ def export_site(asked: Asked[ExportQuery, None]) -> Attachment:
     pieces = (as_zip if kind == "zip" else as_json)(services(), asked.site)
     # The first piece is made here, so that a store that does not answer is told as one.
     return Attachment(f"litfass-{asked.site.id}.{kind}", f"application/{kind}", chain([next(pieces)], pieces))
+
+
+@sites.get("/sites/{site}/imports", needs="see-site")
+def list_imports(asked: Asked[Paged, None]) -> Listed[ImportEntry]:
+    """History that was imported from another program, beside what was counted here.
+
+    Files are imported with `litfass stats import`.
+    """
+    held = services().counts.imports.all(site_unit(asked.site.id))
+    entries = (ImportEntry(one.id, one.source, one.first, one.last, one.views, one.at) for one in held)
+    return paged(entries, lambda entry: f"{entry.first} {entry.id}", asked.query)
+
+
+@sites.delete("/sites/{site}/imports/{import}", needs="edit-site", scope="manage-sites")
+def undo_import(asked: Asked[None, None]) -> None:
+    """Take an import back: nothing of it is left."""
+    if not services().counts.imports.remove(site_unit(asked.site.id), asked.at["import"]):
+        raise Refused(404, f"{asked.site.id} has no import {asked.at['import'][:40]}.")
 
 
 def detail_of(site: Site) -> SiteDetail:

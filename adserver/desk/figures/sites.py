@@ -20,6 +20,7 @@ from adserver.desk.figures.reading import (
     page_titles,
     read_site,
     read_spark,
+    site_unit,
     today_in,
 )
 from adserver.desk.figures.site_report import Window
@@ -83,6 +84,7 @@ def site_context(site: Site, window: Window) -> dict[str, Any]:
         "ads": live_ads(services(), tuple(row.ad for row in report.ads)),
         **window_context(site, window),
         "updated": local_now(site),
+        "imports": services().counts.imports.all(site_unit(site.id)),
     }
 
 

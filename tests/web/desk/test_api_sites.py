@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 from zipfile import ZipFile
 
 import msgspec
@@ -12,6 +13,7 @@ from adserver.core.ads import Site
 from adserver.core.campaigns.sharing import Share
 from adserver.core.crawl.orders import Again
 from adserver.desk.api.sites import NewSite
+from analytics.stores.imports import Import
 
 pytestmark = pytest.mark.redis
 
@@ -211,6 +213,29 @@ def test_no_file_tells_a_small_country_or_holds_a_formula(filled, call, count, m
     assert {"'=1+1", "'=cmd", "(other)"} <= cells
     assert not [cell for cell in cells if cell.startswith(("=", "+", "@"))]
     assert b'"LI"' not in call("GET", "/sites/demo/export?format=json").data
+
+
+def test_an_import_is_told_and_taken_back(filled, call, logged_in, moments):
+    days = {date(2026, 1, 5): {"views": {"": 12}, "page": {"/hafen": 12}}}
+    draft = Import(id="", source="plausible", first=date.min, last=date.min, views=12, at=moments.now, by="test")
+    made = filled.counts.imports.put("s:demo", draft, days, "Europe/Berlin", 700 * 86_400)
+
+    (told,) = call("GET", "/sites/demo/imports").json["items"]
+    assert told == {
+        "id": made.id,
+        "source": "plausible",
+        "first": "2026-01-05",
+        "last": "2026-01-05",
+        "views": 12,
+        "imported_at": moments.now,
+    }
+    html = logged_in("redaktion").get("/admin/sites/demo/", headers={"Accept-Language": "en"}).get_data(as_text=True)
+    assert "from Jan 5, 2026 to Jan 5, 2026 imported from Plausible" in html
+    assert call("GET", "/sites/demo/stats?range=12mo").json["views"]["now"] == 12
+
+    assert call("DELETE", f"/sites/demo/imports/{made.id}").status_code == 204
+    assert call("DELETE", f"/sites/demo/imports/{made.id}").status_code == 404
+    assert call("GET", "/sites/demo/stats?range=12mo").json["views_ever"] == 0
 
 
 def test_every_detail_of_a_site_is_told_as_it_is_kept(filled, call):

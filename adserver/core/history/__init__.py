@@ -1,0 +1,1 @@
+"""What other programs counted, as sums of days."""
