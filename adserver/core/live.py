@@ -21,6 +21,7 @@ EmptyReason = Literal[
     "country",
     "section",
     "blocked",
+    "same-advertiser",
     "no-match",
 ]
 

@@ -18,6 +18,7 @@ EMPTY = {
     "daily-cap": _("The fitting campaigns have reached their day's limit"),
     "window": _("The fitting campaigns do not run at this hour"),
     "section": _("The fitting campaigns are booked for other parts of the site"),
+    "same-advertiser": _("The other fitting ads are of an advertiser who has a slot on the page already"),
 }
 IGNORED = {
     "robot": _("Robots and monitors"),

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from adserver.core.live import EmptyReason
 from adserver.core.readers import clients
 from adserver.core.readers.prefetch import is_prefetch
 from adserver.core.readers.referrers import clean_campaign, clean_host
@@ -140,19 +141,20 @@ def feeds_trending(edge: Edge, look: Look, cells: Cells) -> bool:
 
 def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:
     """Fill the slots, keep the record, then answer. `feeds`: the page, encoded, that TRENDING hears of."""
-    known, plan, slots = look.known, look.plan, look.asked.slots
+    known, slots = look.known, look.asked.slots
     filled = fill(edge, look) if slots else []
+    reason = why_left(edge, look, len(filled)) if len(filled) < slots else look.plan.reason
     if slots:
         cells.append(SLOTS_CELLS[slots])
         cells += [head.cell for head, _ in filled]
         if len(filled) < slots:
-            cells.append(cell("empty:" + plan.reason, slots - len(filled)))
+            cells.append(cell("empty:" + reason, slots - len(filled)))
     minute = int(look.now) // MINUTE_S * MINUTE_S
     try:
         edge.keep_view(view_record(minute, known.unit_text, cells, feeds, entries_of(filled, look.country)))
     except JournalFull:
         return rejected(edge, known, "journal-full", problem(503, "Views cannot be kept at the moment; try again.", RETRY_AFTER))
-    return json_reply(body_of(look, filled))
+    return json_reply(body_of(look, filled, reason))
 
 
 def entries_of(filled: Filled, country: str) -> list[bytes]:
@@ -178,13 +180,22 @@ def fill(edge: Edge, look: Look) -> Filled:
     return filled
 
 
-def body_of(look: Look, filled: Filled) -> bytes:
-    """The reply's JSON."""
+def why_left(edge: Edge, look: Look, served: int) -> EmptyReason:
+    """Why the slots behind the served ads stay empty."""
+    if edge.signer is None:
+        return "no-keys"
+    plan = look.plan
+    pool = edge.plans.pool_in(plan, look.country) if plan.booked_by_country else plan.pool
+    return "same-advertiser" if len(pool.offers) > served else plan.reason
+
+
+def body_of(look: Look, filled: Filled, reason: EmptyReason) -> bytes:
+    """The reply's JSON; `reason`: why slots stay empty."""
     known, slots, served = look.known, look.asked.slots, len(filled)
     ads: list[bytes] = []
     for slot, (head, token) in enumerate(filled):
         ads += replies.ad_pieces(slot, head.json, token)
-    empty = [replies.empty_json(slot, look.plan.reason) for slot in range(served, slots)] if served < slots else ()
+    empty = [replies.empty_json(slot, reason) for slot in range(served, slots)] if served < slots else ()
     trending = known.list_for(look.asked.section, look.plan.lang).part_on(look.plan.path)
     return replies.reply_json(ads, trending, empty, seen=not known.strict and look.country != "")
 

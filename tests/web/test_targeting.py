@@ -203,3 +203,22 @@ def test_a_compact_line_has_neither_text_nor_image(world):
     booked(world, format="line")
     ad = asked(world)
     assert (ad["format"], ad["text"], ad["image"]) == ("line", "", None)
+
+
+def test_a_slot_that_only_the_same_advertiser_could_fill_says_so(world):
+    # given one advertiser with two fitting ads
+    with world.write() as writing:
+        writing.put_ads([msgspec.structs.replace(ad, advertiser="eins") for ad in writing.ads()])
+    # when two slots ask
+    answer = world.view("/beide", 2).json
+    # then one is filled, and the other tells why it is not
+    assert len(answer["ads"]) == 1
+    assert answer["empty"] == [{"slot": 1, "reason": "same-advertiser"}]
+    assert world.cells()["empty:same-advertiser"] == 1
+
+
+def test_without_a_key_nothing_is_served_and_that_is_told(world):
+    with world.write() as writing:
+        writing.put_token_keys(())
+    world.later(2.0)
+    assert world.view("/kaffee").json["empty"] == [{"slot": 0, "reason": "no-keys"}]

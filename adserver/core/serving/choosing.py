@@ -33,6 +33,7 @@ REASONS: tuple[EmptyReason, ...] = (
     "country",
     "section",
     "blocked",
+    "same-advertiser",
     "no-match",
 )
 """Why ads of a shortlist cannot show, the one worth telling first in front: it is closest to having filled the slot."""
