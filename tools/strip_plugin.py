@@ -6,6 +6,7 @@ declared in it stands two blanks deep, `let` first, then `const`, then statement
 quotes in a regular expression.
 """  # noqa: INP001 -- a folder of scripts is no package
 
+import hashlib
 import re
 import sys
 from collections import Counter
@@ -14,6 +15,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent.parent / "adserver" / "web"
 SOURCE = FOLDER / "plugin.src.js"
 SERVED = FOLDER / "plugin.js"
+RELEASED = FOLDER / "released"
 
 LOCAL = "tnsaoeuDq"
 """Letters for names inside of one declaration: the same few everywhere, as gzip likes it."""
@@ -57,3 +59,8 @@ def _renamed_piece(piece: str, shared: dict[str, str]) -> str:
 if __name__ == "__main__":
     SERVED.write_text(stripped(SOURCE.read_text("utf-8")), "utf-8")
     sys.stdout.write(f"{SERVED.name}: {SERVED.stat().st_size} bytes\n")
+    if "--keep" in sys.argv[1:]:
+        # Before a release: pages that pin this version get it for ever.
+        kept = RELEASED / f"plugin.{hashlib.sha256(SERVED.read_bytes()).hexdigest()[:12]}.js"
+        kept.write_bytes(SERVED.read_bytes())
+        sys.stdout.write(f"kept as {kept.name}\n")

@@ -6,6 +6,7 @@ import mimetypes
 import re
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,7 @@ SHORT = ("Cache-Control", "public, max-age=300")
 """The unversioned script may change with an update; five minutes cost a reader one request an hour of reading at most."""
 SCRIPT = "text/javascript; charset=utf-8"
 HASH_CHARS = 12
+VERSION = re.compile(r"[0-9a-f]{12}").fullmatch
 MEDIA_NAME = re.compile(r"[0-9a-f]{16,64}\.webp").fullmatch
 PAGE_POLICY = ("Referrer-Policy", "strict-origin-when-cross-origin")
 
@@ -35,9 +37,22 @@ class Script(msgspec.Struct, frozen=True):
 @lru_cache(1)
 def script() -> Script:
     """The embed script as it is installed."""
-    body = resources.files("adserver.web").joinpath("plugin.js").read_bytes()
+    return script_of(resources.files("adserver.web").joinpath("plugin.js").read_bytes())
+
+
+def script_of(body: bytes) -> Script:
+    """A script with what pins it."""
     integrity = base64.b64encode(hashlib.sha384(body).digest()).decode()
     return Script(body, hashlib.sha256(body).hexdigest()[:HASH_CHARS], f"sha384-{integrity}")
+
+
+def released(version: str, folder: Traversable | None = None) -> Script | None:
+    """The script of an earlier release, where one of this version was kept and is what its name says."""
+    if not VERSION(version):
+        return None
+    kept = (folder or resources.files("adserver.web").joinpath("released")).joinpath(f"plugin.{version}.js")
+    held = script_of(kept.read_bytes()) if kept.is_file() else None
+    return held if held is not None and held.version == version else None
 
 
 def plugin() -> Reply:
@@ -48,11 +63,10 @@ def plugin() -> Reply:
 
 def pinned_plugin(version: str) -> Reply:
     """The script under an address that never changes its content."""
-    held = script()
-    if version != held.version:
-        return problem(
-            404, f"This version is not served any more; the current one is plugin.{held.version}.js, the unversioned one plugin.js."
-        )
+    current = script()
+    held = current if version == current.version else released(version)
+    if held is None:
+        return problem(404, f"There is no such version; the current one is plugin.{current.version}.js, the unversioned one plugin.js.")
     return content(held.body, SCRIPT, IMMUTABLE, ("Litfass-Integrity", held.integrity))
 
 

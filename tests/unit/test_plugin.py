@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from adserver.web import files
+
 ROOT = Path(__file__).resolve().parents[2]
 SERVED = ROOT / "adserver" / "web" / "plugin.js"
 SOURCE = ROOT / "adserver" / "web" / "plugin.src.js"
@@ -25,6 +27,30 @@ def test_the_served_script_is_what_its_source_strips_to():
 
 def test_the_script_weighs_at_most_2000_bytes_gzipped():
     assert len(gzip.compress(SERVED.read_bytes(), 9)) <= 2000
+
+
+def test_a_script_of_an_earlier_release_is_served_as_it_was(tmp_path):
+    # given a kept script, one whose content is not what its name says, and the folder of the package
+    old = files.script_of(b"/* of an earlier release */")
+    (tmp_path / f"plugin.{old.version}.js").write_bytes(old.body)
+    (tmp_path / "plugin.000000000000.js").write_bytes(old.body)
+    # when they are asked for
+    # then the kept one comes byte for byte, and nothing else does
+    assert files.released(old.version, tmp_path) == old
+    assert files.released("000000000000", tmp_path) is None
+    assert files.released("../../README", tmp_path) is None
+    assert files.released(old.version) is None
+
+
+def test_every_kept_script_is_what_its_name_says():
+    for kept in (SERVED.parent / "released").glob("plugin.*.js"):
+        assert kept.name == f"plugin.{files.script_of(kept.read_bytes()).version}.js"
+
+
+def test_a_pinned_version_is_served_whatever_is_current():
+    held = files.script()
+    assert files.pinned_plugin(held.version).body == held.body
+    assert files.pinned_plugin("0123456789ab").status.startswith("404")
 
 
 FORBIDDEN = ("innerHTML", "outerHTML", "insertAdjacentHTML", "write(", "eval", "cookie", "Storage", "indexedDB", "sendBeacon", "style=")
