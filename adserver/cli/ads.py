@@ -18,7 +18,10 @@ from adserver.sources.images import store as store_image
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-_LAZY = {"match": ("adserver.cli.match:match", "What would articles get? JSON lines in, JSON lines out")}
+_LAZY = {
+    "match": ("adserver.cli.match:match", "What would articles get? JSON lines in, JSON lines out"),
+    "forecast": ("adserver.cli.forecast:command", "Of the last 30 days' views, how many would an ad have fitted?"),
+}
 
 
 class Commands(click.Group):

@@ -42,6 +42,7 @@ GET = {
     "/admin/sites/other/everything.json": (401, 403, 403, 404, 200),
     "/admin/campaigns": (302, 200, 200, 200, 200),
     "/admin/campaigns/new": (302, 403, 200, 200, 200),
+    "/admin/campaigns/forecast": (302, 403, 200, 200, 200),
     "/admin/campaigns/herbst/": (302, 200, 200, 200, 200),
     "/admin/campaigns/tour/": (302, 404, 404, 404, 200),
     "/admin/campaigns/herbst/edit": (302, 403, 200, 403, 200),

@@ -49,6 +49,12 @@ def test_no_translation_is_empty_fuzzy_or_names_other_values(name):
         assert not list(message.check()), message.id
 
 
+def test_a_text_of_both_catalogues_is_translated_the_same():
+    """Flask-Babel merges them: the later one would win on all pages."""
+    first, second = (strings_of(translated(name)) for name in CATALOGUES)
+    assert {text: (first[text], second[text]) for text in first.keys() & second.keys() if first[text] != second[text]} == {}
+
+
 @each_catalogue
 def test_the_compiled_file_is_the_texts(name):
     with file_of(name, "mo") as file:
