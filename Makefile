@@ -10,7 +10,7 @@ REPORT ?= load-report
 MINUTES ?= 1.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage bench-stuck faults docs wheel-check lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage bench-stuck faults docs wheel-check release lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,8 +79,11 @@ faults: setup ## The long form of the fault suite: kills, freezes, full disks, a
 docs: setup ## Links of the documentation, and that what it lists exists
 	@$(BIN)/python -m pytest -q tests/docs
 
-wheel-check: setup ## Build the wheel, install it alone and run it
-	@sh tests/wheel_check.sh $(BIN)/python
+wheel-check: setup ## Build the wheel, install it alone and run it end to end
+	@sh tests/wheel_check.sh $(abspath $(BIN))/python
+
+release: setup ## Wheel and sdist, reproducible, tried end to end, with bill of materials and checksums, in dist/
+	@sh tools/release.sh $(abspath $(BIN))/python
 
 lock: setup ## Pin the newest versions with hashes in requirements/
 	@sh requirements/lock.sh $(BIN)/python

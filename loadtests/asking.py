@@ -23,6 +23,7 @@ SECONDS = int(os.environ.get("LITFASS_LOAD_SECONDS", PROFILE.seconds))
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _ANYWHERE = whole_loopback()
 _began = time.monotonic()
+_environment: list[Any] = []
 
 
 @events.test_start.add_listener
@@ -103,10 +104,17 @@ def take_over(client_id: str, data: dict[str, Any]) -> None:  # noqa: ARG001 —
     noted.update(data.get("noted", {}))
 
 
-@events.quitting.add_listener
-def write_result(environment: Any, **_: Any) -> None:
-    """Leave the numbers behind for the verdict."""
+@events.init.add_listener
+def remember(environment: Any, **_: Any) -> None:
+    """The run's environment: the event at the very end does not bring it."""
+    _environment.append(environment)
+
+
+@events.quit.add_listener
+def write_result(**_: Any) -> None:
+    """Leave the numbers behind for the verdict: at the very end, when the last report of each worker has come."""
     file = os.environ.get("LITFASS_LOAD_RESULT")
+    environment = _environment[0]
     if not file or type(environment.runner).__name__ == "WorkerRunner":
         return
     stats = environment.stats

@@ -91,7 +91,11 @@ def breaking(profile: Profile, listed_after_s: float | None) -> list[Check]:
     if not profile.breaking_at:
         return []
     good = listed_after_s is not None and listed_after_s <= LISTED_WITHIN_S
-    text = "never, while the run lasted" if listed_after_s is None else f"among the first three {listed_after_s:.0f} s after the news broke"
+    text = (
+        "never, while the run lasted"
+        if listed_after_s is None
+        else f"on the list, or three places up, {listed_after_s:.0f} s after the news broke"
+    )
     return [Check("TRENDING shows the breaking article", good, text)]
 
 

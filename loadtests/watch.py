@@ -12,6 +12,7 @@ from profiles import Profile
 from stage import Stage
 
 EVERY_S = 1.0
+FIRST = 3
 
 
 @dataclass
@@ -26,6 +27,9 @@ class Watch:
     listed_after_s: float | None = None
     stopped_at_s: float | None = None
     started_at_s: float | None = None
+    place_before: int = 99
+    place: int = 99
+    """On the public list, from 1 on; 99: not on it."""
     _done: threading.Event = field(default_factory=threading.Event)
     _over: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
@@ -95,10 +99,16 @@ class Watch:
         return {}
 
     def _look_for_article(self, at: float) -> None:
-        broke_at = self.profile.breaking_at * self.seconds
-        if not broke_at or at < broke_at or self.listed_after_s is not None:
+        if not self.profile.breaking_at:
             return
+        place = 99
         with contextlib.suppress(OSError, ValueError, KeyError):
-            # It may have stood there before as one of few pages that anybody reads: the news is that it leads.
-            if self.stage.trending()[:3].count(self.article):
-                self.listed_after_s = at - broke_at
+            listed = self.stage.trending()
+            place = listed.index(self.article) + 1 if self.article in listed else 99
+        broke_at = self.profile.breaking_at * self.seconds
+        if at < broke_at:
+            self.place_before = place
+        # Of so few pages any may be on the list: the news is that it climbs, or leads.
+        elif self.listed_after_s is None and (place <= FIRST or place < self.place_before - FIRST):
+            self.listed_after_s = at - broke_at
+            self.place = place

@@ -1,4 +1,4 @@
-"""Draws the images of the demo's ads: flat shapes, a few colours, small PNG files in config/demo/images."""  # noqa: INP001 -- a folder of scripts is no package
+"""Draws the images of the demo's ads: flat shapes, a few colours, small PNG files in config/demo/images."""
 
 import math
 import sys

@@ -4,7 +4,7 @@ Names of the script's own begin with `$` in the source; here each becomes one le
 that without node. The source keeps to what this understands: semicolons everywhere; one function around all, what is
 declared in it stands two blanks deep, `let` first, then `const`, then statements; no template inside a template and no
 quotes in a regular expression.
-"""  # noqa: INP001 -- a folder of scripts is no package
+"""
 
 import hashlib
 import re
