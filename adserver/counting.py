@@ -21,6 +21,9 @@ STEP_S = 0.5
 Steps that follow one another at once, as long as there is something to count, find a few dozen views each. Calls cost something however
 little they say: at 10,000 views a second the counter took 18 µs a view instead of 10, the store 7 instead of 1.
 """
+MANY_UNITS = 200
+MANY_STEP_S = 1.0
+"""The same where a step calls the store for so many campaigns: with 1,000 live ones a call brought two views for 70 µs."""
 TROUBLE_STEP_S = 1.0
 HOUR_S = 3600
 
@@ -102,7 +105,9 @@ class Counting:
 
 
 def pause_s(applied: Applied | None, took_s: float, *, trouble: bool) -> float:
-    """How long to wait for the next step: not at all with a backlog, longer where the store is away or a unit stopped."""
+    """How long to wait for the next step: not at all with a backlog, longer where the store is away, a unit stopped, or calls are many."""
     if applied is not None and applied.behind:
         return 0.0
-    return max(0.0, (TROUBLE_STEP_S if trouble else STEP_S) - took_s)
+    crowded = applied is not None and len(applied.units) > MANY_UNITS
+    step_s = TROUBLE_STEP_S if trouble else MANY_STEP_S if crowded else STEP_S
+    return max(0.0, step_s - took_s)

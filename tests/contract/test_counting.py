@@ -4,7 +4,7 @@ import pytest
 
 from adserver import folder
 from adserver.core.ads import Site
-from adserver.counting import STEP_S, TROUBLE_STEP_S, Counting, pause_s
+from adserver.counting import MANY_STEP_S, STEP_S, TROUBLE_STEP_S, Counting, pause_s
 from adserver.publisher import Publisher
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
@@ -18,6 +18,7 @@ NOON = 1_782_475_200
 SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test")
 
 SOME = Applied(frozenset(), {}, Numbers(), more=True)
+CROWD = Applied(frozenset(f"c:{number}" for number in range(500)), {}, Numbers(), more=True)
 MANY = Applied(frozenset(), {}, Numbers(), more=True, behind=True)
 
 
@@ -68,6 +69,7 @@ def counted(store):
     ("applied", "took_s", "trouble", "expected"),
     [
         pytest.param(SOME, 0.125, False, STEP_S - 0.125, id="views that come during a step wait for the next one, so that calls stay few"),
+        pytest.param(CROWD, 0.125, False, MANY_STEP_S - 0.125, id="hundreds of campaigns are called less often"),
         pytest.param(SOME, 0.75, False, 0.0, id="a step that took longer is followed at once"),
         pytest.param(MANY, 0.125, False, 0.0, id="a backlog is not waited with"),
         pytest.param(MANY, 0.125, True, 0.0, id="nor where another unit has stopped"),
