@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 import redis
+from hypothesis import HealthCheck, settings
 
 from adserver.embedded import Embedded
+
+# How fast examples are made says how busy the machine is, and nothing of the code: a test fails on what it asserts alone.
+settings.register_profile("litfass", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("litfass")
 
 
 @pytest.fixture(scope="session")
