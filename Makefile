@@ -76,8 +76,9 @@ bench-outage: setup ## What readers notice while the store is away for MINUTES=1
 faults: setup ## The long form of the fault suite: kills, freezes, full disks, a cluster
 	@LITFASS_TEST_FAULTS=long $(BIN)/python -m pytest tests/faults
 
-docs: setup ## Links of the documentation, and that what it lists exists
+docs: setup ## The documentation: what it lists exists; its site in build/site, every link of it checked
 	@$(BIN)/python -m pytest -q tests/docs
+	@$(BIN)/python tools/docs_site.py
 
 wheel-check: setup ## Build the wheel, install it alone and run it end to end
 	@sh tests/wheel_check.sh $(abspath $(BIN))/python

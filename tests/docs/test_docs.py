@@ -69,3 +69,10 @@ def test_the_glossary_is_in_order():
     words = re.findall(r"^\| ([^|]+?) \|", (ROOT / "docs/glossary.md").read_text("utf-8"), re.MULTILINE)[2:]
 
     assert words == sorted(words, key=str.lower)
+
+
+@pytest.mark.parametrize("page", sorted(ROOT.glob("docs/legal/*.md")), ids=lambda page: page.stem)
+def test_each_test_that_shows_a_legal_point_exists(page):
+    known = {name for file in ROOT.glob("tests/**/test_*.py") for name in re.findall(r"^def (test_\w+)", file.read_text("utf-8"), re.MULTILINE)}
+
+    assert set(re.findall(r"`(test_\w+)`", page.read_text("utf-8"))) <= known
