@@ -97,7 +97,8 @@
 
   const $slots = ($kind) => [...$page.querySelectorAll(`[data-slot=${$kind}]`)];
 
-  // Seen (MRC): half of it in view for a second without a break in a focused tab. Five looks, 250 ms apart, span it.
+  // Seen (MRC): half of it in view for a second without a break in a focused tab. Five looks, 250 ms apart, span it;
+  // the first is taken before any observer can have spoken, and sets all ticks to 0.
   const $look = () => {
     $unseen = $unseen.filter(($node) => {
       $node.ticks = $node.near && $page.hasFocus() ? $node.ticks + 1 : 0;
@@ -117,7 +118,7 @@
       $fill($slot, $node);
       if (seen) {
         $observer ||= new IntersectionObserver(($all) => $all.map(($one) => $one.target.near = $one.intersectionRatio >= .5), { threshold: .5 });
-        $observer.observe($set($node, { ticks: 0, token: $ad.token }));
+        $observer.observe($set($node, { token: $ad.token }));
         $unseen.push($node);
       }
     });
@@ -172,10 +173,10 @@
   try {
     const $style = new CSSStyleSheet();
     $style.replaceSync(`
-      :where(.litfass){margin:1.5em 0;line-height:1.4}
+      :where(.litfass){margin:1.5em 0}
       :where([data-theme=light]>.litfass){background:#fff;color:#222}
       :where([data-theme=dark]>.litfass){background:#222;color:#eee}
-      :where(.anzeige){padding:.8em 1em;border:1px solid #8888;border-radius:.4em}
+      :where(.anzeige){padding:1em;border:1px solid #8888;border-radius:.4em}
       :where(.litfass-label,.litfass-why,.litfass-move){font-size:.8em;margin:0}
       :where(.litfass a){color:inherit}
       :where(.litfass-link){display:flow-root;text-decoration:none}
