@@ -1,12 +1,16 @@
 """`litfass doctor`: looks at settings, store, disk, country file, sites and the counter, and says in plain words what to do."""
 
+import os
 import shutil
 import sys
 import time
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
+import maxminddb
 
 from adserver import folder
 from adserver.cli.options import with_settings
@@ -19,8 +23,20 @@ from adserver.core.findings import (
     site_findings,
     store_findings,
 )
-from adserver.settings import Settings
+from adserver.core.precautions import (
+    country_finding,
+    journal_finding,
+    password_finding,
+    proxy_findings,
+    schema_finding,
+    secrecy_findings,
+    tag_finding,
+)
+from adserver.settings import ADMIN_PASSWORD, Settings
+from adserver.sources import own_tag
 from adserver.sources.geo import BadFile, opened, place
+from adserver.stores import schema
+from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.connect import Client
 from adserver.stores.facts import store_facts
@@ -28,6 +44,8 @@ from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, SnapshotMissing
 from analytics.counter import accept_gap, gaps
 
+TRIED = ("admin", "changeme", "password", "litfass", "correct horse battery staple", "a long enough password")
+"""Each takes a twentieth of a second: that is what password hashes are for."""
 MARKS = {"ok": ("ok     ", "green"), "warning": ("warning", "yellow"), "error": ("ERROR  ", "red")}
 
 
@@ -74,7 +92,13 @@ def _looked_at(settings: Settings, client: Client, accepted: Collection[str]) ->
     yield from store_findings(store_facts(client, embedded=not settings.redis_url, now=time.time()))
     yield disk_finding(shutil.disk_usage(_existing(settings.data_path)).free)
     yield from address_findings(settings.address, settings.desk_host, settings.trusted_proxies)
+    yield from proxy_findings(settings.trusted_proxies)
+    yield from secrecy_findings(_modes(settings))
+    yield from password_finding(_guessed(client))
+    yield schema_finding(schema.stored(client), schema.SCHEMA)
+    yield journal_finding(_size(folder.journal(settings.data_path)), settings.journal_max_mb << 20)
     yield _geo(settings)
+    yield _tag(settings)
     pages = Pages(client)
     catalogue = Catalogue(client)
     yield from site_findings({site.id: pages.count(site.id) for site in catalogue.sites()}, len(catalogue.ads()))
@@ -94,9 +118,40 @@ def _geo(settings: Settings) -> Finding:
         return Finding("ok", "there is no country file: countries are unknown (`litfass geo install FILE` sets one up)")
     try:
         opened(file)
+        with maxminddb.open_database(str(file), maxminddb.MODE_FILE) as reader:
+            built_at = reader.metadata().build_epoch
     except (BadFile, OSError) as exc:
         return Finding("error", f"country file {file}: {exc}", "`litfass geo install FILE` checks one before it installs it")
-    return Finding("ok", f"countries come from {file}")
+    return country_finding(str(file), (time.time() - built_at) / 86_400)
+
+
+def _modes(settings: Settings) -> dict[str, int]:
+    """The modes of the files that hold secrets; those that Docker or systemd put there are their business."""
+    named = [os.environ.get(f"{name}_FILE", "") for name in (ADMIN_PASSWORD, "REDIS_URL")]
+    files = [Path(name) for name in named if name and not name.startswith("/run/")]
+    own = [settings.data_path, settings.data_path / "desk.key", folder.journal(settings.data_path)]
+    return {str(path): path.stat().st_mode for path in (*files, *own) if path.exists()}
+
+
+def _guessed(client: Client) -> str | None:
+    accounts = Accounts(client)
+    if accounts.get("admin") is None:
+        return None
+    return next((word for word in TRIED if accounts.check("admin", word)), None)
+
+
+def _size(path: Path) -> int:
+    sizes = []
+    for file in path.glob("*") if path.is_dir() else ():
+        with suppress(FileNotFoundError):  # journals come and go while we look
+            sizes.append(file.stat().st_size)
+    return sum(sizes)
+
+
+def _tag(settings: Settings) -> Finding:
+    why_not, same = own_tag.look(settings.address)
+    public = urlsplit(settings.address).hostname not in {"127.0.0.1", "localhost", "::1"}
+    return tag_finding(settings.address, why_not=why_not, same=same, public=public)
 
 
 def _alarms(settings: Settings) -> dict[str, str]:

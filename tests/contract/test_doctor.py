@@ -3,7 +3,10 @@ from click.testing import CliRunner
 
 from adserver import folder
 from adserver.cli.main import main
+from adserver.core.accounts import Account
 from adserver.core.ads import CounterReport, Site
+from adserver.stores import schema
+from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.snapshot import Snapshot
 
@@ -66,3 +69,27 @@ def test_no_store_is_one_sentence_without_the_password_or_a_traceback(data):
     assert told.exit_code == 1
     assert "no Redis or Valkey answers at redis://127.0.0.1:1" in told.output
     assert "secret" not in told.output
+
+
+def test_an_admin_with_a_password_out_of_an_example_is_an_error(doctor, store):
+    Accounts(store).put_password(Account(name="admin", role="admin"), "changeme")
+
+    assert "ERROR    user admin has a password out of an example" in doctor().output
+
+
+def test_a_secrets_file_that_others_can_read_is_named(doctor, tmp_path):
+    file = tmp_path / "password"
+    file.write_text("Kranich-7-Laterne")
+    file.chmod(0o644)
+
+    assert f"others on this machine can read {file}" in doctor(LITFASS_ADMIN_PASSWORD_FILE=str(file)).output
+
+
+def test_a_tag_that_readers_cannot_load_is_an_error(doctor):
+    assert "ERROR    readers cannot load https://plugin.invalid/plugin.js" in doctor(LITFASS_PUBLIC_URL="https://plugin.invalid").output
+
+
+def test_a_store_of_a_newer_layout_is_an_error(doctor, store):
+    store.set(schema.KEY, 99)
+
+    assert "the store has layout 99" in doctor().output
