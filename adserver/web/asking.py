@@ -31,6 +31,13 @@ class Seen(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     tokens: Annotated[list[Annotated[str, msgspec.Meta(max_length=2048)]], msgspec.Meta(min_length=1, max_length=MAX_TOKENS)]
 
 
+class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """What `POST /v1/event` takes: a name and nothing else, so that it is a sum in one dimension."""
+
+    name: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9 ._:-]{0,39}\Z")]
+
+
+event_from = msgspec.json.Decoder(Event).decode
 view_from = msgspec.json.Decoder(View).decode
 seen_from = msgspec.json.Decoder(Seen).decode
 

@@ -7,7 +7,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 from adserver.settings import Settings
-from adserver.web import files, lists, served, views, why
+from adserver.web import events, files, lists, served, views, why
 from adserver.web.edge import Edge
 from adserver.web.replies import ANY_ORIGIN, NO_STORE, Reply, content, nothing, problem
 from adserver.web.rim import guarded
@@ -65,6 +65,10 @@ def _add_counting(app: Flask, edge: Edge) -> None:
     def seen() -> Response:
         return response(served.seen(edge, request.environ))
 
+    @app.post("/v1/event")
+    def event() -> Response:
+        return response(events.event(edge, request.environ))
+
     @app.get("/v1/go/<token>")
     def go(token: str) -> Response:
         return response(served.go(edge, request.environ, token))
@@ -91,6 +95,10 @@ def _add_files(app: Flask, settings: Settings) -> None:
     @app.get("/plugin.js")
     def plugin() -> Response:
         return response(files.plugin())
+
+    @app.get("/events.js")
+    def events_script() -> Response:
+        return response(files.events_script())
 
     @app.get("/plugin.<version>.js")
     def pinned_plugin(version: str) -> Response:

@@ -26,7 +26,7 @@ SHARD_ENTRIES = 64
 """What an hour's shard should hold; up to 128 a listpack is fast and small."""
 SHARDS_MAX = 128
 KNOWN_SHARDS = 128
-CAPS = {"": 20_000, "referrer": 2_000, "campaign": 1_000}
+CAPS = {"": 20_000, "referrer": 2_000, "campaign": 1_000, "event": 500}
 """New names that a unit keeps of a dimension ("": of each other one); twice as many of those that are seen often."""
 
 

@@ -18,7 +18,7 @@ from analytics.stores.open_buckets import OpenBuckets
 from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, Units, key
 
 LOOK_BACK_DAYS = 124
-CAPPED = ("page", "viapage", "referrer", "campaign", "served", "seen", "clicked")
+CAPPED = ("page", "viapage", "referrer", "campaign", "served", "seen", "clicked", "event")
 """The dimensions that readers, or many ads, can fill."""
 DEMOTED = 1000
 """Names that one call drops."""

@@ -85,8 +85,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """Nothing: a test's output is its asserts."""
 
     def do_GET(self) -> None:
-        if self.path == "/plugin.js":
-            self._answer(resources.files("adserver.web").joinpath("plugin.js").read_bytes(), "text/javascript; charset=utf-8")
+        if self.path in {"/plugin.js", "/events.js"}:
+            self._answer(resources.files("adserver.web").joinpath(self.path[1:]).read_bytes(), "text/javascript; charset=utf-8")
         elif self.path.startswith(("/media/", "/favicon")):
             self._answer(b"", "image/webp")
         else:
@@ -157,6 +157,22 @@ def test_one_view_is_sent_without_credentials_and_without_a_preflight(stage, pag
     assert "Cookie" not in stage.headers[0]
     assert stage.headers[0]["Content-Type"].startswith("text/plain")
     assert stage.headers[0]["Origin"] == f"http://publisher.test:{stage.port}"
+
+
+def test_a_click_on_what_has_a_name_is_told_as_that_name_alone(stage, page):
+    stage.head = f'<script defer src="{stage.plugin}/events.js"></script>'
+    stage.body = '<a href="#abo" data-event="abo"><b>Zwölf Hefte</b></a><button data-event="Teilen: Mail">Teilen</button><p>Text</p>'
+    open_page(page, stage)
+
+    for action in (page.locator("b").click, lambda: page.get_by_role("button").press("Enter")):
+        with page.expect_request_finished(lambda request: request.url.endswith("/v1/event")):
+            action()
+    page.locator("p").click()
+
+    assert [body for path, body in stage.posts if path == "/v1/event"] == [{"name": "abo"}, {"name": "Teilen: Mail"}]
+    assert stage.headers[-1]["Content-Type"].startswith("text/plain")
+    assert "Cookie" not in stage.headers[-1]
+    assert page.errors == []
 
 
 def test_the_first_trending_slot_says_whose_list_it_wants(stage, page):

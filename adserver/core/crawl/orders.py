@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from adserver.core.ads import Site
+from adserver.core.catalogue.vetting import why_no_language
 from adserver.core.crawl.crawling import Document, on_site, page_of
 from analytics.core.paths import clean
 
@@ -79,6 +80,8 @@ def draft_mistakes(site: Site, draft: Draft) -> Iterator[tuple[str, str]]:
     path = found[0] if found else "/"
     if found is None:
         yield "path", f"{draft.path[:80]!r} is no path like /news/story and no address on {', '.join(site.hosts)}"
+    if draft.language and (problem := why_no_language(draft.language)):
+        yield "language", problem
     if not line(draft.title):
         yield "title", "is empty"
     if draft.text and draft.html:

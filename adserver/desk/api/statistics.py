@@ -22,7 +22,7 @@ statistics = Group("statistics", "The same figures as the dashboard's.")
 
 Range = Literal["today", "7d", "30d", "90d", "12mo", "custom"]
 Metric = Literal["views", "via_trending", "slots", "served", "seen", "clicked"]
-ListName = Literal["pages", "sections", "countries", "devices", "referrers", "campaigns", "ads", "empty", "ignored", "rejected"]
+ListName = Literal["pages", "sections", "countries", "devices", "referrers", "campaigns", "ads", "empty", "ignored", "rejected", "events"]
 DIMENSIONS: dict[Metric, str] = {
     "views": "views",
     "via_trending": "via",

@@ -22,7 +22,7 @@ from adserver.desk.services import Services
 from analytics.core import reports
 from analytics.core.reports import LONGEST_DAYS, OTHER, Bucket, Cells, Span
 
-EXPORTED = (*DIMENSIONS, "readers", "event")
+EXPORTED = (*DIMENSIONS, "readers")
 SMALL_HIDDEN = frozenset({"country", "referrer", "campaign"})
 STEP_DAYS = 31
 """Days that are read at once."""

@@ -216,6 +216,7 @@ def test_a_batch_with_one_wrong_page_is_refused_as_a_whole(cms, filled):
         pytest.param({"path": "/a", "title": "A", "text": "x", "html": "y"}, 422, "html", id="text and HTML"),
         pytest.param({"path": "/a", "title": "A", "section": "sport"}, 422, "section", id="no section"),
         pytest.param({"path": "/a", "title": "A", "language": "deutsch"}, 422, "language", id="no language"),
+        pytest.param({"path": "/a", "title": "A", "language": "de\n"}, 422, "language", id="a language and a line break"),
         pytest.param({"path": "/a", "title": "A", "published": "gestern"}, 422, "published", id="no moment"),
         pytest.param({"path": "/" + "a" * 600, "title": "A"}, 422, "path", id="a path too long"),
         pytest.param({"path": "/a", "title": "A", "text": "x" * 200_001}, 422, "text", id="a text too long"),

@@ -68,7 +68,7 @@ def test_the_same_figures_stand_in_page_file_and_api(get, logged_in, filled, que
         assert series["total"] == stats[metric]["now"]
         if metric == "views":
             assert (series["points"], series["points_before"]) == (stats["series"], stats["series_before"])
-    for name in ("pages", "sections", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected"):
+    for name in ("pages", "sections", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected", "events"):
         found = get(f"/top?of={name}&rows=100&{query}").json
         assert [(row["name"], row["count"]) for row in found["rows"]] == [(row["name"], row["count"]) for row in stats[name]["rows"]], name
         assert (found["other"], found["total"]) == (stats[name]["other"], stats[name]["total"])
@@ -99,6 +99,17 @@ def test_no_list_tells_a_small_country_of_now_or_before(get):
     assert [(row["name"], row["count"], row["before"]) for row in countries["rows"]] == [("DE", 25, 25)]
     assert (countries["other"], countries["total"]) == (15, 40)
     assert '"LI"' not in get("/top?of=countries&range=custom&from=2026-11-14&to=2026-11-22&rows=100").get_data(as_text=True)
+
+
+def test_events_are_listed_where_there_are_any(get, logged_in, count, moments):
+    browser = logged_in("redaktion")
+    assert "Ereignisse" not in browser.get("/admin/sites/demo/").get_data(as_text=True)
+    count([("s:demo", moments.now, {"views:": 5, "event:abo": 6, "event:Teilen: Mail": 2})])
+
+    assert [(row["name"], row["count"]) for row in get("/top?of=events").json["rows"]] == [("abo", 6), ("Teilen: Mail", 2)]
+    html = browser.get("/admin/sites/demo/", headers={"Accept-Language": "de"}).get_data(as_text=True)
+    assert "Ereignisse" in html
+    assert "Teilen: Mail" in html
 
 
 @pytest.mark.usefixtures("views")
