@@ -16,7 +16,7 @@ NARROW = frozenset(
 )
 """Dimensions with few members by their nature; all others are wide."""
 DAILY = frozenset(
-    {"country", "device", "referrer", "campaign", "readers", "servedflight"}
+    {"country", "device", "referrer", "campaign", "readers", "event", "servedflight"}
     | {f"{verb}{dimension}" for verb in ("served", "seen", "clicked") for dimension in ("country", "word")}
 )
 """Dimensions that are summed by day and never by hour: in a quiet hour a single view's page and country would stand side by side."""

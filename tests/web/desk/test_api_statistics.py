@@ -101,7 +101,7 @@ def test_no_list_tells_a_small_country_of_now_or_before(get):
     assert '"LI"' not in get("/top?of=countries&range=custom&from=2026-11-14&to=2026-11-22&rows=100").get_data(as_text=True)
 
 
-def test_events_are_listed_where_there_are_any(get, logged_in, count, moments):
+def test_events_are_listed_where_there_are_any_and_are_in_no_hour(get, logged_in, count, moments, filled):
     browser = logged_in("redaktion")
     assert "Ereignisse" not in browser.get("/admin/sites/demo/").get_data(as_text=True)
     count([("s:demo", moments.now, {"views:": 5, "event:abo": 6, "event:Teilen: Mail": 2})])
@@ -110,6 +110,8 @@ def test_events_are_listed_where_there_are_any(get, logged_in, count, moments):
     html = browser.get("/admin/sites/demo/", headers={"Accept-Language": "de"}).get_data(as_text=True)
     assert "Ereignisse" in html
     assert "Teilen: Mail" in html
+    hours = filled.counts.hours("s:demo", ("event", "views"), moments.now - 7200, moments.now + 1, "Europe/Berlin")
+    assert [bucket.get("event") for bucket in hours.values()] == [None]
 
 
 @pytest.mark.usefixtures("views")
