@@ -169,7 +169,7 @@ class Edge:
         elif "page" in changed:
             self.plans.doubt()
         if "state" in changed or not 0 <= now - self._tick_at < TICK_S:
-            self.plans.tick()
+            self.plans.tick(now)
             self._turn_keys(keys, now)
             self._tick_at = now
         self.lots.turn(now)

@@ -84,6 +84,7 @@ class Plans:
         self._states: dict[str, CampaignState | None] = {}
         self._any_ads: bool | None = None
         self._tick = self._epoch = 0
+        self._now = 0.0
 
     def forget(self) -> None:
         """Pages, ads or sites changed."""
@@ -98,9 +99,10 @@ class Plans:
         """
         self._epoch += 1
 
-    def tick(self) -> None:
+    def tick(self, now: float) -> None:
         """Time passed: dates and budgets have to be asked again."""
         self._tick += 1
+        self._now = now
         self._states = {}
 
     def of(self, known: Known, given: str) -> Plan | None:
@@ -205,7 +207,7 @@ class Plans:
             ad = reading.ad(candidate.ad)
             if ad is None:
                 return ()
-            terms = rules.all_terms(ad, strict=strict)
+            terms = rules.all_terms(ad, self._now, strict=strict)
             self._terms.put((ad.id, strict), terms)
         return terms
 

@@ -93,7 +93,7 @@ def transparency(edge: Edge, environ: Environ, name: str) -> Reply:
 
 
 def _runs(ad: LiveAd, site: Site, now: float) -> bool:
-    return not terms.is_paused(ad, now) and any(terms.why_not_on(one, site) is None for one in terms.all_terms(ad, strict=True))
+    return not terms.is_paused(ad, now) and any(terms.why_not_on(one, site) is None for one in terms.all_terms(ad, now, strict=True))
 
 
 def language(environ: Environ) -> str:

@@ -222,3 +222,15 @@ def test_without_a_key_nothing_is_served_and_that_is_told(world):
         writing.put_token_keys(())
     world.later(2.0)
     assert world.view("/kaffee").json["empty"] == [{"slot": 0, "reason": "no-keys"}]
+
+
+def test_flights_that_are_over_cost_a_page_nothing(world):
+    # given an ad with a hundred flights behind it and one that runs
+    now = int(world.clock.now)
+    over = (LiveFlight(id=f"{n}", starts=now - 1000, until=now - 10) for n in range(100))
+    booked(world, *over, LiveFlight(id="now"))
+    # when its page is asked for
+    assert asked(world)["headline"]
+    # then the page's plan knows the one
+    (known, given) = (world.edge.sites.with_id("demo"), "/bezahlt")
+    assert [offer.terms.flight for offer in world.edge.plans.of(known, given).offers] == ["now"]

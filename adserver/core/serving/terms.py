@@ -85,9 +85,13 @@ def terms_of(ad: LiveAd, flight: LiveFlight, *, strict: bool) -> Terms:
     )
 
 
-def all_terms(ad: LiveAd, *, strict: bool) -> tuple[Terms, ...]:
-    """The terms of each flight that the ad may run in; one that never runs has those of an ended flight, which tells why."""
-    return tuple(terms_of(ad, flight, strict=strict) for flight in ad.flights or (ENDED,))
+def all_terms(ad: LiveAd, now: float, *, strict: bool) -> tuple[Terms, ...]:
+    """The terms of each flight that runs or will run; where there is none, those of an ended flight, which tell why.
+
+    A campaign that was renewed for years has a flight of each month: those that are over are nobody's business any more.
+    """
+    flights = [flight for flight in ad.flights if flight.until > now] or [ENDED]
+    return tuple(terms_of(ad, flight, strict=strict) for flight in flights)
 
 
 def why_not_on(terms: Terms, site: Site) -> EmptyReason | None:
