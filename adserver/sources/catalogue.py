@@ -25,12 +25,11 @@ from adserver.core.catalogue.bookings import campaign_mistakes
 from adserver.core.catalogue.joining import Contents
 from adserver.core.flights import Flight
 from adserver.sources.catalogue_csv import NoTable, rows
+from adserver.sources.catalogue_entries import Entry, refuse_lost_flights, refuse_lost_references, refuse_repeats, refuse_shared_hosts
 from adserver.sources.images import Creative, ImageRefused, creative
 from adserver.sources.toml_lines import Lines, OneLine
 
 KINDS: dict[str, type[Site | Advertiser | Campaign | Ad]] = {"site": Site, "advertiser": Advertiser, "campaign": Campaign, "ad": Ad}
-REFERENCES = {"campaign": {"advertiser": "advertiser", "sites": "site"}, "ad": {"campaign": "campaign"}}
-"""Fields that name other entries, by kind, and the kind that they name."""
 MICROS = 1_000_000
 _MONEY = {"price", "budget", "daily_budget"}
 _DAYS = {"starts", "ends"}
@@ -65,30 +64,6 @@ class Draft(msgspec.Struct, frozen=True):
     images: dict[str, Creative]
 
 
-class _Entry(msgspec.Struct):
-    """One table of a file, on its way to a value."""
-
-    file: Path
-    lines: Lines | OneLine
-    kind: str
-    index: int
-    table: dict[str, Any]
-    mistakes: list[tuple[int, str]] = msgspec.field(default_factory=list)
-    wrong: list[str] = msgspec.field(default_factory=list)
-    value: Any = None
-
-    def complain(self, field: str, sentence: str) -> None:
-        """Note a mistake at the field's line."""
-        line = self.lines.find(self.kind, self.index, field)
-        self.wrong.append(field)
-        self.mistakes.append((line, f"{self.file}:{line}: {self.kind} {self.name}: {field}: {sentence}"))
-
-    @property
-    def name(self) -> str:
-        """How a mistake calls it."""
-        return repr(self.table.get("id", f"number {self.index + 1}"))
-
-
 def read(files: Sequence[Path], *, held: Contents | None = None, origin: str | None = None) -> Draft:
     """What the files say. References may also lead to what is `held` already; `origin` is used for sites that name none.
 
@@ -101,16 +76,17 @@ def read(files: Sequence[Path], *, held: Contents | None = None, origin: str | N
         if entry.kind == "site" and origin is not None:
             entry.table.setdefault("origin", origin)
         _build(entry, images)
-    _refuse_repeats(entries)
-    _refuse_lost_references(entries, held or Contents())
-    _refuse_shared_hosts(entries, held or Contents())
+    refuse_repeats(entries)
+    refuse_lost_references(entries, held or Contents())
+    refuse_lost_flights(entries, held or Contents())
+    refuse_shared_hosts(entries, held or Contents())
     mistakes = broken + [sentence for entry in entries for _, sentence in sorted(entry.mistakes)]
     if mistakes:
         raise CatalogueMistakes(mistakes)
     return Draft(_contents(entries), images)
 
 
-def _entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
+def _entries(file: Path, broken: list[str]) -> Iterator[Entry]:
     if file.suffix.lower() == ".csv":
         yield from _csv_entries(file, broken)
         return
@@ -129,10 +105,10 @@ def _entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
             broken.append(f"{file}:{_line_of(lines, kind)}: {kind!r} is unknown; tables are {', '.join(f'[[{name}]]' for name in KINDS)}")
             continue
         for index, table in enumerate(found):
-            yield _Entry(file, lines, kind, index, table)
+            yield Entry(file, lines, kind, index, table)
 
 
-def _csv_entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
+def _csv_entries(file: Path, broken: list[str]) -> Iterator[Entry]:
     try:
         found = list(rows(file.read_text("utf-8-sig")))
     except (OSError, UnicodeDecodeError) as exc:
@@ -142,14 +118,14 @@ def _csv_entries(file: Path, broken: list[str]) -> Iterator[_Entry]:
         broken.append(f"{file}:{exc.line}: {exc}")
         return
     for index, row in enumerate(found):
-        yield _Entry(file, OneLine(row.line), row.kind, index, row.table)
+        yield Entry(file, OneLine(row.line), row.kind, index, row.table)
 
 
 def _line_of(lines: Lines, name: str) -> int:
     return max(lines.find("", 0, name), lines.find(name, 0))
 
 
-def _build(entry: _Entry, images: dict[str, Creative]) -> None:
+def _build(entry: Entry, images: dict[str, Creative]) -> None:
     """Turn the table into its value, noting each mistake."""
     kind = KINDS[entry.kind]
     given = dict(entry.table)
@@ -185,7 +161,7 @@ def _mistakes(value: Site | Advertiser | Campaign | Ad) -> Iterator[vetting.Mist
             return vetting.ad_mistakes(value)
 
 
-def _converted(entry: _Entry, key: str, value: Any, field: msgspec.structs.FieldInfo) -> Any:
+def _converted(entry: Entry, key: str, value: Any, field: msgspec.structs.FieldInfo) -> Any:
     if value is _UNSET:
         if field.required:
             entry.complain(key, "is missing")
@@ -209,7 +185,7 @@ def _as_field(key: str, value: Any, field: msgspec.structs.FieldInfo) -> Any:
     return msgspec.convert(_with_floats(value), field.type)
 
 
-def _flights(entry: _Entry, tables: Any) -> Any:
+def _flights(entry: Entry, tables: Any) -> Any:
     """A campaign's flights, from `[[campaign.flights]]` below it."""
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         entry.complain("flights", "is no list of tables; write [[campaign.flights]] below the campaign")
@@ -257,7 +233,7 @@ def micros(value: Any) -> int:
     return int(amount)
 
 
-def _image(entry: _Entry, name: Any, alt: Any, images: dict[str, Creative]) -> Image | None:
+def _image(entry: Entry, name: Any, alt: Any, images: dict[str, Creative]) -> Image | None:
     if name is None:
         if alt is not None:
             entry.complain("image_alt", "stands without an image")
@@ -281,45 +257,7 @@ def _file(folder: Path, name: Any) -> Path:
     return below if below.exists() else folder / name
 
 
-def _refuse_repeats(entries: Sequence[_Entry]) -> None:
-    first: dict[tuple[str, str], _Entry] = {}
-    for entry in entries:
-        before = first.setdefault((entry.kind, str(entry.table.get("id"))), entry)
-        if before is not entry and "id" in entry.table:
-            line = before.lines.find(before.kind, before.index, "id")
-            entry.complain("id", f"stands in {before.file}:{line} already")
-
-
-def _refuse_lost_references(entries: Sequence[_Entry], held: Contents) -> None:
-    """Complain about names that lead nowhere; a table that is there but wrong is its own mistake, not one of those who name it."""
-    known = {(entry.kind, entry.table.get("id")) for entry in entries if isinstance(entry.table.get("id"), str)}
-    known |= {("site", site.id) for site in held.sites} | {("advertiser", advertiser.id) for advertiser in held.advertisers}
-    known |= {("campaign", campaign.id) for campaign in held.campaigns}
-    for entry in entries:
-        for field, kind in REFERENCES.get(entry.kind, {}).items():
-            for name in _names(entry, field):
-                if (kind, name) not in known:
-                    entry.complain(field, f"there is no {kind} {name!r}")
-
-
-def _refuse_shared_hosts(entries: Sequence[_Entry], held: Contents) -> None:
-    """Complain about host names of two sites: views could not be told apart."""
-    sites = [entry for entry in entries if entry.kind == "site"]
-    replaced = {entry.table.get("id") for entry in sites}
-    owners = {host: site.id for site in held.sites if site.id not in replaced for host in site.hosts}
-    for entry in sites:
-        for host in _names(entry, "hosts"):
-            owner = owners.setdefault(host, str(entry.table.get("id")))
-            if owner != entry.table.get("id"):
-                entry.complain("hosts", f"{host!r} belongs to site {owner!r} already")
-
-
-def _names(entry: _Entry, field: str) -> list[str]:
-    value = entry.table.get(field)
-    return [name for name in (value if isinstance(value, list) else [value]) if isinstance(name, str)]
-
-
-def _contents(entries: Sequence[_Entry]) -> Contents:
+def _contents(entries: Sequence[Entry]) -> Contents:
     def of(kind: str) -> tuple[Any, ...]:
         return tuple(entry.value for entry in entries if entry.kind == kind)
 

@@ -174,6 +174,19 @@ def test_flights_are_tables_below_their_campaign_and_round_trip(tmp_path):
     assert read([file]).contents == contents
 
 
+def test_an_ads_flight_must_be_one_of_its_campaign(tmp_path):
+    # given an ad of a flight that there is, and one of a flight that there is not
+    plain = 'campaign = "c"\nlang = "de"\nheadline = "H"\ntext = "T"\nlanding = "https://x.test/"\nkeywords = ["Rad"]\n'
+    ad = '[[ad]]\nid = "{0}"\nflight = "{0}"\n' + plain
+    file = tmp_path / "ads.toml"
+    file.write_text(TOML.replace("daily_budget = 5\n", "") + ad.format("fall") + ad.format("summer"), "utf-8")
+    # when they are read
+    with pytest.raises(CatalogueMistakes) as caught:
+        read([file])
+    # then the lost one is told
+    assert [line.partition(": ")[2] for line in caught.value.mistakes] == ["ad 'summer': flight: campaign 'c' has no flight 'summer'"]
+
+
 def test_a_flights_mistakes_have_its_lines(tmp_path):
     # given mistakes in both flights and beside them
     file = tmp_path / "ads.toml"

@@ -79,3 +79,9 @@ def why_no_money(micros: int) -> str | None:
 def why_no_country(value: str) -> str | None:
     """Why this is no country as ISO 3166 writes it."""
     return None if re.fullmatch(r"[A-Z]{2}", value) else f"{value!r} is no country; write it as DE or AT"
+
+
+def why_no_flight(name: str | None, campaign: Campaign) -> str | None:
+    """Why an ad cannot belong to this flight of its campaign alone."""
+    names = [flight.id for flight in campaign.all_flights()]
+    return None if name is None or name in names else f"campaign {campaign.id!r} has no flight {name!r}"
