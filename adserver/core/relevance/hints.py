@@ -65,12 +65,12 @@ def _groups(lang: str) -> Iterator[tuple[str, str, str]]:
                 yield family, kind, words
 
 
-_LEXICON = {lang: _lexicon(lang) for lang in LANGUAGES}
+_LEXICON = {lang: {name: tuple(some) for name, some in _lexicon(lang).items()} for lang in LANGUAGES}
 
 
 def of(name: str, lang: str) -> tuple[Hint, ...]:
     """The hints whose first word has this key."""
-    return tuple(_LEXICON.get(lang, {}).get(name, ()))
+    return _LEXICON[lang].get(name, ()) if lang in _LEXICON else ()
 
 
 def add_up(found: Sequence[Found], sentences: int, short: int) -> Iterable[tuple[str, int, str]]:
@@ -81,10 +81,13 @@ def add_up(found: Sequence[Found], sentences: int, short: int) -> Iterable[tuple
         families.setdefault(one[1].family, []).append(one)
     bad = [one for one in families.pop(ANY, []) if one[0] < width]
     for family, own in families.items():
-        if len(own) + len(bad) < _FEWEST:
+        most = WORTH["bad"] * _AT_MOST["bad"] if bad and family not in SENSITIVE else 0.0
+        if len(own) + len(bad) < _FEWEST or len(own) * WORTH["what"] + most < enough:
             continue
         for start in dict.fromkeys(number for number, _, _ in own):
             window = [one for one in own if start <= one[0] < start + width]
+            if len(window) * WORTH["what"] + most < enough:
+                continue
             if _weigh([*window, *bad] if start < width and family not in SENSITIVE else window) >= enough:
                 best = max(window, key=lambda one: WORTH[one[1].kind])
                 yield family, best[0], best[2]

@@ -148,7 +148,11 @@ def _told_in(words: list[str], number: int, lang: str, found: list[hints.Found])
     for word, reading in telling:
         if sentence.hidden and sentence.found.isdisjoint(reading.names):
             continue
-        told_here.extend([(entry.family, word) for entry in reading.entries if _holds(entry, sentence)])
+        for entry in reading.entries:
+            if entry.second and entry.second.isdisjoint(sentence.found):
+                continue
+            if _holds(entry, sentence):
+                told_here.append((entry.family, word))
         found.extend([(number, hint, word) for hint in reading.hints if len(hint.keys) == 1 or _stands(hint.keys, sentence.row)])
     return told_here
 
@@ -184,26 +188,32 @@ def _sentence(readings: list[Reading], lang: str) -> Sentence:
 
 
 def _read(word: str, lang: str) -> Reading:
-    names = () if word == PAUSE else _names(word, lang)
+    if word == PAUSE:
+        return _SILENT
+    names = _names(word, lang)
     by_key = ENTRIES.get(lang, {})
-    entries = tuple(entry for name in names for entry in by_key.get(name, ()))
-    some = tuple(hint for name in names for hint in hints.of(name, lang))
-    whole = key(word, lang)
+    entries: tuple[Entry, ...] = ()
+    some: tuple[hints.Hint, ...] = ()
+    for name in names:
+        entries += by_key.get(name, ())
+        some += hints.of(name, lang)
+    whole = KEYS[lang][word]
     return Reading(whole, names, entries, some, bool(entries or some), whole in NOT_MEANT.get(lang, {}))
 
 
+_SILENT = Reading(PAUSE, (), (), (), tells=False, misleads=False)
 READINGS = ByLanguage(_read)
 """What each word may tell, by language."""
 
 
 def _names(word: str, lang: str) -> tuple[str, ...]:
     """A word's own key, its compound's head, and the modifier of a head like Opfer or Skandal."""
-    whole = key(word, lang)
+    whole = KEYS[lang][word]
     if whole in NO_EVENT.get(lang, ()):
         return ()
-    if lang != "de":
+    parts = forms(word, lang)[1:] if lang == "de" else ()
+    if not parts:
         return (whole,)
-    parts = forms(word, lang)[1:]
     heads = [name for name, weight, _ in parts if weight == HEAD]
     if heads and heads[0] in HEADS.get(lang, ()):
         heads += [name for name, weight, _ in parts if weight != HEAD]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from adserver.core.ads import Ad, Match
-from adserver.core.relevance.keywords import Analysis, Term
+from adserver.core.relevance.keywords import Analysis, Term, row
 from adserver.core.relevance.postings import Floats, names, own_words, postings, topic_columns
 
 ENOUGH = 0.4
@@ -27,19 +27,21 @@ class Side:
         self.lang = lang
         self._own = own_words(ads, lang)
         self._postings = postings(self._own, lang)
-        self._starts = np.array(self._postings.starts)
+        self._starts = np.array(self._postings.starts, np.int32)
         self._topics = topic_columns(self._own, lang)
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
         for name in self._postings.keys:
             if " " in name:
                 pieces = tuple(name.split(" "))
                 self._phrases.setdefault(pieces[0], []).append(pieces)
+        self._in_phrases = frozenset(piece for some in self._phrases.values() for pieces in some for piece in pieces)
 
-    def terms(self, analysis: Analysis, keys: tuple[str, ...]) -> dict[str, Term]:
-        """The article's terms, and those of the ads' phrases that stand in it; `keys` are those of its whole words in order."""
-        firsts = self._phrases.keys() & set(keys)
-        if not firsts:
+    def terms(self, analysis: Analysis) -> dict[str, Term]:
+        """The article's terms, and those of the ads' phrases that stand in it."""
+        if self._in_phrases.isdisjoint(analysis.terms):
             return analysis.terms
+        keys = row(analysis.words, analysis.lang)
+        firsts = self._phrases.keys() & set(keys)
         found = dict(analysis.terms)
         for at, name in enumerate(keys):
             if name not in firsts:
@@ -58,12 +60,12 @@ class Side:
         words = self._matched(terms)
         if words is None:
             return np.zeros(len(self.ads), np.float32)
-        strongest = np.argsort(-article)[:_MOST_TOPICS]
-        agreement = article[strongest] @ self._topics[strongest]
-        agreement += self._topics[-1]
-        agreement += np.float32(ELSEWHERE)
+        agreement = self._topics[-1] + np.float32(ELSEWHERE)
+        for topic in np.argsort(-article)[:_MOST_TOPICS].tolist():
+            # Row by row: taking the rows out for one product copies them, which takes longer than adding them up.
+            agreement += article[topic] * self._topics[topic]
         agreement *= np.sqrt(agreement)
-        emphasis = np.float32(1) + np.float32(EMPHASIS) * np.log1p(words / np.float32(PLENTY))
+        emphasis = np.float32(1) + np.float32(EMPHASIS) * np.log(np.float32(1) + words / np.float32(PLENTY))
         scores: Floats = words / (words + np.float32(ENOUGH)) * emphasis * agreement
         return scores
 
@@ -73,12 +75,14 @@ class Side:
         pairs = [(number, term.weight) for name, term in terms.items() if (number := known.get(name)) is not None]
         if not pairs:
             return None
-        numbers = np.array([number for number, _ in pairs])
+        numbers = np.array([number for number, _ in pairs], np.int32)
         starts = self._starts[numbers]
         lengths = self._starts[numbers + 1] - starts
-        ends = np.cumsum(lengths)
-        at = np.repeat(starts - ends + lengths, lengths) + np.arange(ends[-1])
-        weights = self._postings.weights[at] * np.repeat(np.array([weight for _, weight in pairs], np.float32), lengths)
+        ends = np.cumsum(lengths, dtype=np.int32)
+        at = np.repeat(starts - ends + lengths, lengths)
+        at += np.arange(ends[-1], dtype=np.int32)
+        weights = self._postings.weights[at]
+        weights *= np.repeat(np.array([weight for _, weight in pairs], np.float32), lengths)
         return np.bincount(self._postings.ads[at], weights=weights, minlength=len(self.ads)).astype(np.float32)
 
     def matches(self, position: int, terms: dict[str, Term]) -> tuple[Match, ...]:

@@ -1,6 +1,7 @@
 """What a text is about beyond its single words: its share of each of some sixty curated topics."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
@@ -40,11 +41,11 @@ class Clue(NamedTuple):
     proper: bool
 
 
-_Phrases = dict[str, list[tuple[tuple[str, ...], Clue]]]
+_Phrases = dict[tuple[str, ...], list[tuple[tuple[str, ...], Clue]]]
 
 
 def _lexicon(lang: str) -> tuple[dict[str, tuple[Clue, ...]], _Phrases]:
-    """Clues by key, and phrases by the key of their first word. A word of several topics tells each of them less."""
+    """Clues by key, and phrases by the keys of their first two words. A word of several topics tells each of them less."""
     single: dict[str, tuple[Clue, ...]] = {}
     phrases: _Phrases = {}
     for keys, topics in _entries(lang).items():
@@ -52,7 +53,7 @@ def _lexicon(lang: str) -> tuple[dict[str, tuple[Clue, ...]], _Phrases]:
         if len(keys) == 1:
             single[keys[0]] = clues
         else:
-            phrases.setdefault(keys[0], []).extend((keys, clue) for clue in clues)
+            phrases.setdefault(keys[:2], []).extend((keys, clue) for clue in clues)
     return single, phrases
 
 
@@ -80,8 +81,8 @@ def shares(terms: Iterable[tuple[str, float, str]], order: tuple[str, ...], lang
         for clue in single.get(name, ()):
             if not clue.proper or surface[0].isupper():
                 sums[clue.topic] = sums.get(clue.topic, 0.0) + weight * clue.weight
-    for position, name in enumerate(order):
-        for keys, clue in phrases.get(name, ()):
+    for position in [at for at, pair in enumerate(pairwise(order)) if pair in phrases]:
+        for keys, clue in phrases[order[position], order[position + 1]]:
             if order[position : position + len(keys)] == keys:
                 sums[clue.topic] = sums.get(clue.topic, 0.0) + clue.weight
     return unit(sums)
@@ -90,7 +91,7 @@ def shares(terms: Iterable[tuple[str, float, str]], order: tuple[str, ...], lang
 def clues(row: tuple[str, ...], forms: Iterable[tuple[str, float, str]], lang: str) -> tuple[tuple[int, float], ...]:
     """The topics that one word or phrase of an ad tells, with their weight; a listed phrase tells more than its words."""
     single, phrases = _LEXICON.get(lang, _NOTHING)
-    whole = [clue for keys, clue in phrases.get(row[0] if row else "", ()) if keys == row]
+    whole = [clue for keys, clue in phrases.get(row[:2], ()) if keys == row]
     if whole:
         return tuple((clue.topic, clue.weight) for clue in whole)
     found: dict[int, float] = {}
