@@ -16,9 +16,9 @@ def opened_store(settings: Settings) -> Iterator[Client]:
     """A client of the store; ends the command with one sentence when there is none."""
     try:
         if settings.redis_url:
-            yield connect(settings.redis_url)
-            return
-        yield from _embedded(settings)
+            yield from _connected(settings.redis_url)
+        else:
+            yield from _embedded(settings)
     except (StoreUnavailable, ValkeyFailed) as exc:
         raise click.ClickException(str(exc)) from exc
 
@@ -29,8 +29,16 @@ def _embedded(settings: Settings) -> Iterator[Client]:
         with folder.locked(settings.data_path):
             server.start()
             try:
-                yield connect(server.url)
+                yield from _connected(server.url)
             finally:
                 server.stop()
     except folder.FolderLocked:
-        yield connect(server.url)
+        yield from _connected(server.url)
+
+
+def _connected(url: str) -> Iterator[Client]:
+    client = connect(url)
+    try:
+        yield client
+    finally:
+        client.close()

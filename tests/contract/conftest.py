@@ -6,13 +6,24 @@ from collections.abc import Iterator
 
 import pytest
 import redis
+from click.testing import CliRunner
 from redis.backoff import ConstantBackoff
 from redis.retry import Retry
 
+from adserver import folder
+from adserver.cli.main import main
+from adserver.core.ads import Site
 from adserver.embedded import Embedded
+from adserver.stores import dumps, schema
+from adserver.stores.catalogue import Catalogue
+from analytics.core.events import Entry, Kind, Once, Record, encode
+from analytics.counter import Counter
+from analytics.journal import Writer
+from analytics.stores.counts import Counts
 
 # Not resolved: Debian's redis-server is a symlink to redis-check-rdb, which looks at the name it was called by.
 REDIS = shutil.which("redis-server")
+NOON = 1_782_475_200
 SERVERS = ["valkey", *(["redis"] if REDIS else [])]
 
 
@@ -42,3 +53,50 @@ def store(request: pytest.FixtureRequest, valkey_server: Embedded) -> Iterator[r
     client.function_flush()
     yield client
     client.close()
+
+
+class Installation:
+    """A journal, a counter and the commands on one store: what backups are made of."""
+
+    def __init__(self, store, data, url):
+        self.store, self.data, self.url = store, data, url
+        folder.journal(data).mkdir(parents=True, exist_ok=True)
+        self.writer = Writer(folder.journal(data))
+        self.file = data.parent / "store.backup"
+
+    def counter(self):
+        return Counter(folder.journal(self.data), self.store, zone_of=lambda _: "Europe/Berlin")
+
+    def view(self, page="/a", bit=None):
+        once = None if bit is None else Once("lot", bit, NOON + 86_400)
+        served = Entry("c:1", {"served:ad": 1}, once=once, amount=7 if once else 0)
+        entries = (Entry("s:blog", {"views:": 1, f"page:{page}": 1, "country:DE": 1}, look=page), served)
+        self.writer.append(encode(Record(Kind.VIEW, NOON, entries)), Kind.VIEW)
+
+    def count(self):
+        one = self.counter()
+        while (applied := one.step(NOON)).more:
+            pass
+        assert applied.alarms == ()
+
+    def run(self, *command, **environ):
+        return CliRunner(env={"REDIS_URL": self.url, **environ}).invoke(main, [*command, "--data", str(self.data)])
+
+    def backup(self):
+        done = self.run("backup", str(self.file))
+        assert done.exit_code == 0, done.output
+
+    def views(self):
+        return Counts(self.store).totals("s:blog").get("views", {}).get("", 0)
+
+    def contents(self):
+        """What every key holds, in a form that does not depend on the server's version; a restored store knows its layout."""
+        held = {(tag.name, key.name): (key.kind, key.parts) for tag in dumps.read(self.store) for key in tag.keys}
+        return held | {("x:all", schema.KEY.encode()): ("string", [b"1"])}
+
+
+@pytest.fixture
+def one(store, data):
+    """An installation with one site on one of the servers."""
+    Catalogue(store).put_site(Site(id="blog", name="Blog", hosts=("blog.test",), origin="http://blog.test"))
+    return Installation(store, data, f"unix://{store.connection_pool.connection_kwargs['path']}")
