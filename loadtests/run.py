@@ -118,7 +118,7 @@ def write_report(where: Path, profile: Profile, checks: list[verdict.Check], res
     sizes = sorted({key for sample in watch.samples for key in sample if key.endswith("_bytes")})
     charts = [
         ("Requests a second", "1/s", history(result, {"requests": "current_rps", "failures": "current_fail_per_sec"})),
-        ("Response times", "ms", history(result, {"p50": "response_time_percentile_0.5", "p95": "response_time_percentile_0.95"})),
+        ("Response times", "ms", history(result, {f"p{n}": f"response_time_percentile_{n / 100}" for n in (50, 95, 99)})),
         ("Users", "", history(result, {"users": "user_count"})),
         ("Memory that a process shares with no other", "MB", report.series_of(watch.samples, dict.fromkeys(sizes, 1e6))),
         ("Views in the journal, not in the store yet", "", report.series_of(watch.samples, {"waiting": 1})),
