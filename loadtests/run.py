@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from watch import Watch
 HERE = Path(__file__).parent
 COUNTED_WITHIN_S = 60
 FLOOD_LIMIT = 300
+WORKER_ENDS_WITHIN_S = 60
 
 
 def main() -> int:
@@ -39,7 +41,7 @@ def main() -> int:
         with set_up(Path(where), own_store=profile.outage[1] > 0) as stage, Watch(stage, profile, seconds) as watch:
             run_locust(stage, profile, options, seconds, result_file)
             watch.stop_looking()
-            result = json.loads(result_file.read_text("utf-8"))
+            result = gathered(result_file)
             checks = judge(stage, profile, seconds, result, watch)
     write_report(options.report, profile, checks, result, watch)
     return tell(checks, result, options.report)
@@ -75,10 +77,22 @@ def run_locust(stage: Stage, profile: Profile, options: argparse.Namespace, seco
     workers = [subprocess.Popen([*command, *to_master], env=environ) for _ in range(options.workers)]
     try:
         subprocess.run([*alone, "--master", *bound, "--expect-workers", str(options.workers)], env=environ, check=True)
+        for worker in workers:
+            worker.wait(WORKER_ENDS_WITHIN_S)
     finally:
         for worker in workers:
-            worker.terminate()
-            worker.wait(30)
+            if worker.poll() is None:
+                worker.terminate()
+                worker.wait(30)
+
+
+def gathered(file: Path) -> dict[str, Any]:
+    """What locust left behind, that of its worker processes added up."""
+    result: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    noted = Counter(result["noted"])
+    for one in file.parent.glob(f"{file.name}.*"):
+        noted.update(json.loads(one.read_text("utf-8")))
+    return result | {"noted": dict(noted)}
 
 
 def judge(stage: Stage, profile: Profile, seconds: int, result: dict[str, Any], watch: Watch) -> list[verdict.Check]:
