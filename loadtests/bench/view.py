@@ -228,11 +228,10 @@ def told(targets: list[Target], memory: dict[str, float], options: argparse.Name
 def ratios(targets: list[Target], memory: dict[str, float]) -> list[dict]:
     """The budgets: medians of the rounds' own ratios, because neighbours on the machine come and go between rounds."""
     flask, few, many = targets[:3]
-    flask_cpu = sum(flask.cpu().values())
     values = {
         "view ÷ Flask 204": _paired(few, flask),
         "50,000 ads ÷ 20": _paired(many, few),
-        "CPU of a view ÷ Flask 204": sum(few.cpu().values()) / flask_cpu if flask_cpu else float("nan"),
+        "CPU of a view ÷ Flask 204": _paired_cpu(few, flask),
         "web worker, MB": max(memory.values()),
     }
     told_values = []
@@ -251,6 +250,11 @@ def ratios(targets: list[Target], memory: dict[str, float]) -> list[dict]:
 
 def _paired(one: Target, other: Target) -> float:
     return statistics.median(a.per_second / b.per_second for a, b in zip(one.runs, other.runs, strict=True))
+
+
+def _paired_cpu(one: Target, other: Target) -> float:
+    pairs = [(sum(a.values()), sum(b.values())) for a, b in zip(one.cpu_us, other.cpu_us, strict=True)]
+    return statistics.median(a / b if b else float("nan") for a, b in pairs)
 
 
 def print_table(report: dict) -> None:

@@ -149,5 +149,5 @@ def test_readers_come_before_counting_and_crawling(start_demo):
     nicer = {role: {process.nice() for process in named(demo, role)} for role in ("web", "desk", "counter", "indexer")}
     stores = {process.nice() for process in family(demo) if is_valkey(process)}
 
-    assert nicer == {"web": {own}, "desk": {own}, "counter": {min(own + 8, 19)}, "indexer": {min(own + 12, 19)}}
-    assert stores == {min(own + 8, 19)}
+    assert nicer == {"web": {own}, "desk": {own}, "counter": {min(own + 5, 19)}, "indexer": {min(own + 5, 19)}}
+    assert stores == {min(own + 5, 19)}
