@@ -10,7 +10,7 @@ REPORT ?= load-report
 MINUTES ?= 1.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage bench-stuck faults docs wheel-check release lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage bench-failover cluster bench-stuck faults docs wheel-check release lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,12 @@ bench-stuck: setup ## What 200 stuck headers and 200 stuck bodies cost others, b
 
 bench-outage: setup ## What readers notice while the store is away for MINUTES=1.2, and how fast the backlog drains (needs wrk)
 	@$(BIN)/python loadtests/bench/outage.py --minutes $(MINUTES)
+
+bench-failover: setup ## How soon a cluster that lost a primary counts again, and that nothing is lost or doubled
+	@$(BIN)/python loadtests/bench/failover.py
+
+cluster: setup ## A Redis Cluster on this machine, three primaries and three replicas; prints its REDIS_URL, Ctrl-C ends it
+	@$(BIN)/python loadtests/cluster.py
 
 faults: setup ## The long form of the fault suite: kills, freezes, full disks, a cluster
 	@LITFASS_TEST_FAULTS=long $(BIN)/python -m pytest tests/faults

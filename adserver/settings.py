@@ -34,7 +34,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     workers: int = 2
     """Web worker processes, 1–64."""
     redis_url: str = ""
-    """redis://, rediss:// or unix://; empty: the embedded Valkey. A cluster is recognised by itself."""
+    """redis://, rediss:// or unix://; empty: the embedded Valkey. A cluster is recognised; name several of its nodes, with commas."""
     trusted_proxies: tuple[str, ...] = ()
     """Networks (CIDR) whose X-Forwarded-For is believed."""
     flood_views_per_minute: int = 300

@@ -13,10 +13,25 @@ from analytics.stores.units import Client, StoreUnavailable
 __all__ = ["Client", "StoreUnavailable", "connect"]
 TIMEOUT_S = 5.0
 """A frozen server must not hold the counter longer than this."""
+CLUSTER_TIMEOUT_S = 1.0
+"""... nor a frozen node of a cluster: its replica takes over meanwhile. The driver asks twice."""
 
 
 def connect(url: str, *, timeout_s: float = TIMEOUT_S) -> Client:
-    """A client of the server or cluster at `url` (redis://, rediss://, unix://); replies are bytes. Raises `StoreUnavailable`."""
+    """A client of the server or cluster at `url` (redis://, rediss://, unix://); replies are bytes. Raises `StoreUnavailable`.
+
+    Several addresses with commas between them are nodes of one cluster: the first that answers tells of the others.
+    """
+    *others, last = url.split(",")
+    for one in others:
+        try:
+            return _connected(one, timeout_s)
+        except StoreUnavailable:
+            continue
+    return _connected(last, timeout_s)
+
+
+def _connected(url: str, timeout_s: float) -> Client:
     options: dict[str, Any] = {
         "socket_timeout": timeout_s,
         "socket_connect_timeout": timeout_s,
@@ -27,7 +42,9 @@ def connect(url: str, *, timeout_s: float = TIMEOUT_S) -> Client:
         single = redis.Redis.from_url(url, **options)
         if single.info("cluster").get("cluster_enabled"):
             single.close()
-            return RedisCluster.from_url(url, **options)
+            seconds = min(timeout_s, CLUSTER_TIMEOUT_S)
+            hasty = {"socket_timeout": seconds, "socket_connect_timeout": seconds, "retry": Retry(ExponentialBackoff(cap=0.2), 1)}
+            return RedisCluster.from_url(url, **options | hasty)
     except (redis.RedisError, ValueError, OSError) as exc:
         raise StoreUnavailable(f"no Redis or Valkey answers at {without_password(url)}: {exc}") from exc
     return single

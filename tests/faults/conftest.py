@@ -24,8 +24,6 @@ from analytics.journal import Writer
 from analytics.stores.counts import Counts
 
 LONG = os.environ.get("LITFASS_TEST_FAULTS") == "long"
-# Six servers and their elections take half a minute: the long form's alone.
-collect_ignore = [] if LONG else ["test_cluster.py"]
 NOON = 1_782_475_200
 PATIENCE_S = 60
 

