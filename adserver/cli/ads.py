@@ -1,6 +1,5 @@
 """`litfass ads …`: advertisers, campaigns and ads from and to TOML and CSV files."""
 
-import importlib
 from pathlib import Path
 
 import click
@@ -18,36 +17,9 @@ from adserver.sources.images import store as store_image
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-_LAZY = {
-    "match": ("adserver.cli.match:match", "What would articles get? JSON lines in, JSON lines out"),
-    "forecast": ("adserver.cli.forecast:command", "Of the last 30 days' views, how many would an ad have fitted?"),
-}
 
 
-class Commands(click.Group):
-    """The group's commands; those that need text libraries are imported when they run."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """All names, sorted."""
-        return sorted([*super().list_commands(ctx), *_LAZY])
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, imported now if it is a heavy one."""
-        if cmd_name not in _LAZY:
-            return super().get_command(ctx, cmd_name)
-        module, attribute = _LAZY[cmd_name][0].split(":")
-        command = getattr(importlib.import_module(module), attribute)
-        return command if isinstance(command, click.Command) else None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 — click's signature
-        """The list in `--help`, without importing anything."""
-        lines = {name: command.get_short_help_str(100) for name, command in self.commands.items()}
-        lines |= {name: text for name, (_, text) in _LAZY.items()}
-        with formatter.section("Commands"):
-            formatter.write_dl(sorted(lines.items()))
-
-
-@click.group(cls=Commands)
+@click.group()
 def ads() -> None:
     """Import, export, list and match ads."""
 

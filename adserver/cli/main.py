@@ -5,7 +5,7 @@ import importlib
 import click
 
 COMMANDS = {
-    "ads": ("adserver.cli.ads:ads", "Import, export, list and match ads"),
+    "ads": ("adserver.cli.ads_lazily:ads", "Import, export, list and match ads"),
     "backup": ("adserver.cli.backup:backup", "Write all that the store holds into a file, also while it is running"),
     "demo": ("adserver.cli.demo:demo", "Run the demo magazine with everything that belongs to it"),
     "doctor": ("adserver.cli.doctor:doctor", "Name every misconfiguration in plain words"),
