@@ -34,6 +34,7 @@ PARTS = {
     "o": "open hours",
     "y": "open days",
     "hosts": "positions",
+    "n": "minutes (of two hours by the server's clock; a bench's own clock leaves them all)",
     "d": "days",
     "m": "months",
     "a": "totals and names",
