@@ -148,6 +148,10 @@ OPT_INS = {
         _("Readers a day."),
         _("Estimated from bits in memory, gone each day: the address is used for a moment and kept nowhere (Art. 6(1)(f) GDPR)."),
     ),
+    "countries": (
+        _("Ads by country."),
+        _("Campaigns may be booked for the country of the connection, which is looked up for a moment and not stored; such an ad says so."),
+    ),
 }
 """What each opt-in is called, and its legal meaning in one sentence."""
 VERBS = {"created": _("created"), "changed": _("changed"), "deleted": _("deleted")}

@@ -1,12 +1,16 @@
 """The desk's decisions over plain values: windows, charts, pauses, roles, cookies, safe cells."""
 
 from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from adserver.core.accounts import ROLES, Account, may, why_weak
+from adserver.core.ads import OptIn
+from adserver.core.live import EmptyReason
+from adserver.desk import words
 from adserver.desk.cookies import cookie_needs_https
 from adserver.desk.figures.charts import BASE, HEADROOM, bar_chart, round_scale, spark
 from adserver.desk.figures.export import safe_cell
@@ -185,3 +189,11 @@ def test_a_weak_password_is_refused_with_its_reason(password, reason):
 def test_sections_are_the_first_part_of_paths():
     pages = {"/": 1, "/impressum": 2, "/politik/wahl": 4, "/politik/land/rat": 8, "/sport/": 16, "*": 32}
     assert sections(pages) == {"/": 3, "/politik/": 12, "/sport/": 16, "*": 32}
+
+
+def test_every_opt_in_and_every_empty_slot_has_words():
+    # given what sites may opt in to, and why slots stay empty
+    # when the desk speaks of them
+    # then it has words for each: a box that a form lacks would be taken away whenever the form is saved
+    assert set(words.OPT_INS) == set(get_args(OptIn))
+    assert set(words.EMPTY) == set(get_args(EmptyReason))
