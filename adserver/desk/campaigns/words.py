@@ -64,7 +64,6 @@ WHY_NOT = {
     "political": _("Political advertising runs on sites only whose publishers allow it, and with label, sponsor and notice (EU 2024/900)."),
     "window": _("It runs on other weekdays or at other hours."),
     "no-sites": _("There is no site yet that it could run on."),
-    "no-page": _("No page that has been read fits its keywords well enough; the forecast shows what does."),
 }
 VERBS = {
     "created": _("added"),
