@@ -32,6 +32,9 @@ COMMONEST = 12_000
 """Words worked out before the first question, for each language: half a second."""
 
 
+PRIVATE_HINT = " (addresses of your own network are read with `private_pages = true` or LITFASS_PRIVATE_PAGES=true)"
+
+
 class Question(msgspec.Struct, frozen=True):
     """An article; the same id again is the same article."""
 
@@ -58,6 +61,8 @@ def match(settings: Settings, catalogue: Path | None, **asked: Any) -> None:
         raise click.ClickException("there are no ads: name a CATALOGUE, or import some with `litfass ads import`")
     if asked["url"] or asked["file"]:
         document = _fetched(asked["url"], settings) if asked["url"] else _opened(asked["file"])
+        if not f"{document.title}{document.text}".strip():
+            raise click.ClickException(f"{asked['url'] or asked['file']}: no text is there that could be an article's")
         analysis = analysed(msgspec.structs.replace(document, lang=asked["lang"] or document.lang))
         click.echo("\n".join(described(document.title, analysis, ads, Index(ads), asked["places"])))
         return
@@ -102,7 +107,8 @@ def _fetched(url: str, settings: Settings) -> Document:
         raise click.ClickException(f"{url!r} is no http(s) address of an article")
     answer = Fetcher(private=settings.private_pages).fetch(Wish(url=url))
     if answer.refused or not answer.body:
-        raise click.ClickException(f"{url}: {answer.refused or f'the server answered {answer.status}'}")
+        allowed = "" if settings.private_pages else PRIVATE_HINT
+        raise click.ClickException(f"{url}: {answer.refused or f'the server answered {answer.status}'}{allowed if answer.refused else ''}")
     return _document(answer.body, answer.content_type, parts.path, f"{parts.scheme}://{parts.netloc}")
 
 

@@ -1,5 +1,10 @@
+import contextlib
 import io
 import json
+import secrets
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from click.testing import CliRunner
@@ -126,11 +131,68 @@ def test_an_article_is_read_from_html(catalogue, tmp_path):
     assert "Karten zum halben Preis" in result.output
 
 
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+def server_of(folder):
+    """A server on a port below 32768: the system hands out the ones above to clients."""
+    for port in range(20000 + secrets.randbelow(8000), 32000):
+        with contextlib.suppress(OSError):
+            return ThreadingHTTPServer(("127.0.0.1", port), partial(Quiet, directory=str(folder)))
+    raise AssertionError("no free port")
+
+
+@pytest.fixture
+def publisher(tmp_path, monkeypatch):
+    """The address of a publisher's own server on this machine, which the settings allow to read."""
+    root = tmp_path / "site"
+    root.mkdir()
+    (root / "abend.html").write_text(
+        f"<html lang=de><title>Abend</title><article><h1>Ein Abend in Graz</h1><p>{PREMIERE * 5}</p></article></html>", "utf-8"
+    )
+    (root / "leer.html").write_text("<html lang=de><body></body></html>", "utf-8")
+    (root / "bild.png").write_bytes(b"\x89PNG")
+    monkeypatch.setenv("LITFASS_PRIVATE_PAGES", "true")
+    monkeypatch.setenv("LITFASS_DATA", str(tmp_path / "data"))
+    with server_of(root) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_an_article_is_fetched_and_its_ads_are_told_with_the_words_that_matched(catalogue, publisher):
+    result = CliRunner().invoke(match, [str(catalogue), "--url", f"{publisher}/abend.html"])
+
+    assert result.exit_code == 0, result.output
+    assert "Ein Abend in Graz (de)" in result.output
+    assert "Karten zum halben Preis" in result.output
+    assert "Theater (as Stadttheater)" in result.output
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        pytest.param("weg.html", "the server answered 404", id="a page that is not there"),
+        pytest.param("bild.png", "content type image/png, not text/html", id="an image"),
+        pytest.param("leer.html", "no text is there that could be an article's", id="an empty page"),
+    ],
+)
+def test_a_page_that_is_no_article_is_named_with_the_reason(catalogue, publisher, page, reason):
+    result = CliRunner().invoke(match, [str(catalogue), "--url", f"{publisher}/{page}"])
+
+    assert result.exit_code == 1
+    assert f"{publisher}/{page}: {reason}" in result.output
+
+
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
         pytest.param("ftp://example.org/a", "is no http(s) address", id="another scheme"),
-        pytest.param("http://127.0.0.1:9/a", "127.0.0.1", id="a loopback address"),
+        pytest.param("http://127.0.0.1:9/a", "LITFASS_PRIVATE_PAGES=true", id="a loopback address"),
     ],
 )
 def test_an_address_that_may_not_be_fetched_is_refused(catalogue, url, reason):

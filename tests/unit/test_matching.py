@@ -39,6 +39,19 @@ def test_the_ad_of_the_article_s_subject_comes_first():
     assert shown(PREMIERE)[0] == "theatre"
 
 
+def test_two_stray_words_of_everyday_life_do_not_bring_an_ad_near_the_one_of_the_article_s_subject():
+    museum = ad("museum", "Museum", "Ausstellung", "Sammlung", "Kunst", headline="Das Depot ist offen")
+    worms = ad("worms", "Kompost", "Regenwurm", "Humus", headline="Die Wurmkiste, die nicht riecht")
+    text = (
+        "Im Depot des Museums lagern Gemälde. Die Restauratorin hebt den Deckel einer Kiste, es riecht nach Holz. "
+        "Hinter Regalen und Teppichen wartet die Sammlung auf die nächste Ausstellung, an der Wand lehnt ein Schrank."
+    )
+
+    scores = {one.ad: one.score for one in Index((museum, worms)).match(analyse("", text, "de")).shortlist}
+
+    assert scores["museum"] > 2 * scores.get("worms", 0.0)
+
+
 def test_no_ad_of_another_language_is_shown():
     assert "english" not in shown(PREMIERE)
 

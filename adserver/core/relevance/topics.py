@@ -26,6 +26,9 @@ _MOST_RARE = 5.0
 """Rarity that counts at most: a single odd name does not decide what a text is about."""
 _DOMAIN_SHARE = 2.0
 """What a topic gives to its domain: a football shop fits beside tennis better than a bank does."""
+_LOOSE_SHARE = 0.5
+"""The same for everyday life, whose topics have nothing in common: a compost bin fits beside a wardrobe no better than a bank does."""
+_SHARES = [_LOOSE_SHARE if subject is life else _DOMAIN_SHARE for subject in _SUBJECTS]
 _LEAST_SHARE = 0.08
 """Topics below this share of the strongest are noise."""
 
@@ -107,7 +110,7 @@ def units(sums: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     kept = np.where(sums >= sums.max(axis=1, keepdims=True) * np.float32(_LEAST_SHARE), sums, np.float32(0))
     members = np.zeros((len(TOPICS), SIZE - len(TOPICS)), np.float32)
     for topic, domain in _DOMAIN_OF.items():
-        members[topic, domain - len(TOPICS)] = _DOMAIN_SHARE
+        members[topic, domain - len(TOPICS)] = _SHARES[domain - len(TOPICS)]
     both = np.concatenate([kept, kept @ members], axis=1)
     scaled: npt.NDArray[np.float32] = both / np.maximum(np.sqrt((both * both).sum(axis=1, keepdims=True)), np.float32(1e-9))
     return scaled
@@ -121,6 +124,6 @@ def unit(sums: Mapping[int, float]) -> Weights:
     kept = {topic: value for topic, value in sums.items() if value >= least}
     for topic, value in list(kept.items()):
         domain = _DOMAIN_OF[topic]
-        kept[domain] = kept.get(domain, 0.0) + value * _DOMAIN_SHARE
+        kept[domain] = kept.get(domain, 0.0) + value * _SHARES[domain - len(TOPICS)]
     length = sqrt(sum(value * value for value in kept.values()))
     return tuple(sorted(((topic, value / length) for topic, value in kept.items()), key=lambda pair: -pair[1]))
