@@ -10,7 +10,7 @@ REPORT ?= load-report
 MINUTES ?= 1.2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-outage bench-failover cluster bench-stuck faults docs wheel-check release lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-dashboard bench-outage bench-failover cluster bench-stuck faults docs wheel-check release lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ bench-relevance: setup ## Matching among 50,000 ads against a counting rule, in 
 
 bench-trending: setup ## The TRENDING ranking against its rivals, in one run
 	@$(BIN)/python loadtests/bench/trending.py
+
+bench-dashboard: setup ## Milliseconds and bytes of the dashboards: 90 days, 10,000 pages
+	@$(BIN)/python loadtests/bench/dashboard.py
 
 bench-store: setup ## Bytes of each part of the store's layout, on a real server
 	@$(BIN)/python loadtests/bench/store.py
