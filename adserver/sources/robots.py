@@ -86,6 +86,9 @@ _BOUNDED = re.compile(
 ).search
 """The same where a part of another word would do wrong."""
 
+_SIGNED = re.compile(r"safari/[\d.]+ (?!webappmanager|mobile|smart)[a-z][a-z-]*(?: [a-z][a-z-]*)*$").search
+"""A name without a version behind a browser's whole string: browsers and apps give theirs with one, LG's televisions do not."""
+
 _ATTACKS = re.compile(
     r"\$\{|<[a-z!/?]|\.\./|\(\)\s*\{|[`\x00-\x1f\x7f]|\\x[0-9a-f]{2}|%(?:00|0[ad]|27|22|3c|2e)|/etc/|/bin/|cmd\.exe|"
     r"\b(?:select|union|sleep|waitfor|benchmark|concat|extractvalue|load_file|order by)\b[\s(/*+]|['\"]\s*(?:\bor\b|"
@@ -113,4 +116,4 @@ def is_robot(agent: str) -> bool:
         return True
     if said.startswith(_TEXT_BROWSERS):
         return False
-    return bool(_COMPATIBLE(said) or any(word in said for word in WORDS) or _BOUNDED(said))
+    return bool(_COMPATIBLE(said) or any(word in said for word in WORDS) or _BOUNDED(said) or _SIGNED(said))

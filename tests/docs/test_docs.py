@@ -76,3 +76,14 @@ def test_each_test_that_shows_a_legal_point_exists(page):
     known = {name for file in ROOT.glob("tests/**/test_*.py") for name in re.findall(r"^def (test_\w+)", file.read_text("utf-8"), re.MULTILINE)}
 
     assert set(re.findall(r"`(test_\w+)`", page.read_text("utf-8"))) <= known
+
+
+def test_each_reason_why_a_view_does_not_count_is_explained_to_publishers():
+    code = "\n".join(file.read_text("utf-8") for file in (ROOT / "adserver/web").glob("*.py"))
+    asked = code[code.index("def why_ignored(") :]
+    reasons = set(re.findall(r'return "([a-z-]+)"', asked[: asked.index("\ndef ")]))
+    reasons |= set(re.findall(r'(?:left_out|rejected)\(edge, known, (?:reason or )?"([a-z-]+)"', code))
+    page = (ROOT / "docs/publishers.md").read_text("utf-8")
+
+    assert {"robot", "flood", "journal-full"} <= reasons
+    assert [reason for reason in sorted(reasons) if f"`{reason}`" not in page] == []
