@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from html import unescape
 
 import pytest
 from msgspec.structs import replace
@@ -69,7 +70,9 @@ def test_a_publisher_reads_the_own_sites_part_and_earns_a_share(logged_in):
     assert (report["days"], report["ads"], report["words"], report["countries"]) == ([], [], [], [])
     (line,) = lines_of(browser.get("/admin/sites/demo/earnings.csv"))[1:]
     assert line == ["herbst", "'=Herbst", "EUR", "60", "50", "3", "0.6", "0.42"]
-    html = browser.get("/admin/sites/demo/earnings", headers={"Accept-Language": "en"}).get_data(as_text=True)
+    site = browser.get("/admin/sites/demo/?range=7d").get_data(as_text=True)
+    address = unescape(re.search(r'href="(/admin/sites/demo/earnings[^"]*)"', site)[1])
+    html = browser.get(address, headers={"Accept-Language": "en"}).get_data(as_text=True)
     assert "€0.42" in html
     assert "75.0%" in html
 
