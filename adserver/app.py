@@ -60,41 +60,15 @@ def create_desk(settings: Settings) -> Any:
     from adserver.desk.mails import sending
     from adserver.desk.services import Services, signing_secret
     from adserver.sources.fetcher import Fetcher
-    from adserver.stores.accounts import Accounts
-    from adserver.stores.catalogue import Catalogue
-    from adserver.stores.changes import Changes
     from adserver.stores.connect import connect
-    from adserver.stores.deletions import Deletions
-    from adserver.stores.logins import Logins
-    from adserver.stores.mails import Mails
-    from adserver.stores.orders import Orders
-    from adserver.stores.pages import Pages
-    from adserver.stores.shares import Shares
     from adserver.stores.snapshot import Snapshot
-    from adserver.stores.statements import Statements
     from adserver.stores.totals import Totals
     from adserver.web.files import script
-    from analytics.stores.counts import Counts
-    from analytics.stores.money import Money
-    from analytics.stores.trending import Trending
 
     client = connect(settings.redis_url)
-    snapshot = Snapshot(folder.snapshot(settings.data_path))
     services = Services(
-        counts=Counts(client),
-        trending=Trending(client),
-        catalogue=Catalogue(client),
-        changes=Changes(client),
-        shares=Shares(client),
-        statements=Statements(client),
-        money=Money(client),
-        pages=Pages(client),
-        orders=Orders(client),
-        deletions=Deletions(client),
-        accounts=Accounts(client),
-        logins=Logins(client),
-        mails=Mails(client),
-        snapshot=snapshot,
+        **_desk_stores(client),
+        snapshot=Snapshot(folder.snapshot(settings.data_path)),
         fetcher=Fetcher(private=settings.private_pages),
         settings=settings,
         clock=time.time,
@@ -103,6 +77,39 @@ def create_desk(settings: Settings) -> Any:
         pinned_tag=script().tag,
     )
     return sending.started(site.create(services), services)
+
+
+def _desk_stores(client: Any) -> dict[str, Any]:
+    """What the desk reads and writes in the store, by the names that `Services` gives it."""
+    from adserver.stores.accounts import Accounts
+    from adserver.stores.catalogue import Catalogue
+    from adserver.stores.changes import Changes
+    from adserver.stores.deletions import Deletions
+    from adserver.stores.logins import Logins
+    from adserver.stores.mails import Mails
+    from adserver.stores.orders import Orders
+    from adserver.stores.pages import Pages
+    from adserver.stores.shares import Shares
+    from adserver.stores.statements import Statements
+    from analytics.stores.counts import Counts
+    from analytics.stores.money import Money
+    from analytics.stores.trending import Trending
+
+    return {
+        "counts": Counts(client),
+        "trending": Trending(client),
+        "catalogue": Catalogue(client),
+        "changes": Changes(client),
+        "shares": Shares(client),
+        "statements": Statements(client),
+        "money": Money(client),
+        "pages": Pages(client),
+        "orders": Orders(client),
+        "deletions": Deletions(client),
+        "accounts": Accounts(client),
+        "logins": Logins(client),
+        "mails": Mails(client),
+    }
 
 
 def create_indexer(settings: Settings) -> Run:

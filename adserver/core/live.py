@@ -24,6 +24,7 @@ EmptyReason = Literal[
     "same-advertiser",
     "no-match",
 ]
+"""In the order in which they are told: the one in front is closest to having filled the slot."""
 
 
 class LiveFlight(Value, frozen=True):

@@ -7,6 +7,7 @@ Two slots: both of them if their advertisers differ. Four slots: the paid ones, 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
+from typing import get_args
 
 import msgspec
 
@@ -20,22 +21,7 @@ FIT_FLOOR = 0.6
 """Share of the best candidate's score that a candidate of a page must reach to be served."""
 SURE = 0.37
 """A page whose best candidate scores less stays without an ad: see docs/relevance.md."""
-REASONS: tuple[EmptyReason, ...] = (
-    "not-crawled",
-    "no-ads",
-    "no-keys",
-    "old-state",
-    "pacing",
-    "daily-cap",
-    "budget",
-    "window",
-    "paused",
-    "country",
-    "section",
-    "blocked",
-    "same-advertiser",
-    "no-match",
-)
+REASONS: tuple[EmptyReason, ...] = get_args(EmptyReason)
 """Why ads of a shortlist cannot show, the one worth telling first in front: it is closest to having filled the slot."""
 
 
