@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome")
 BROWSER_ARGUMENTS = [
@@ -27,7 +27,8 @@ BROWSER_ARGUMENTS = [
     "--host-resolver-rules=MAP *.test 127.0.0.1",
 ]
 PASSWORD = "correct horse battery staple"
-READY_WITHIN_S = 60
+PATIENCE_MS = 60_000
+"""How long a page may take for what it does at last: how busy a machine is says nothing of the code."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,10 @@ def start_demo(tmp_path) -> Iterator[Callable[..., Demo]]:
         yield lambda *options, **environ: stack.enter_context(running_demo(tmp_path / f"data{len(options)}", *options, **environ))
 
 
+def be_patient(context: BrowserContext) -> None:
+    context.set_default_timeout(PATIENCE_MS)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, as Debian packages it; without one the browser tests are skipped, loudly; with LITFASS_TEST_NO_SKIP (CI) they fail."""
@@ -114,6 +119,8 @@ def browser() -> Iterator[Browser]:
             pytest.fail("no chromium here, and LITFASS_TEST_NO_SKIP is set")
         pytest.skip("NO BROWSER: install chromium (Debian: apt install chromium) to run the browser tests")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS, timeout=PATIENCE_MS * 3)
+        browser.on("context", be_patient)
+        expect.set_options(timeout=PATIENCE_MS)
         yield browser
         browser.close()

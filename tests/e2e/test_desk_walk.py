@@ -22,7 +22,6 @@ WALKS = [("de", 390, "light"), ("en", 1440, "light")]
 if os.environ.get("LITFASS_TEST_SCREENSHOTS"):
     # The others differ in what pictures show; each takes as long as the first two.
     WALKS += [("en", 390, "dark"), ("de", 1440, "dark")]
-LONG_MS = 30_000
 
 
 class Herald(http.server.BaseHTTPRequestHandler):
@@ -79,9 +78,11 @@ class Walk:
     def log_in(self, password: str) -> None:
         """By keyboard alone: the cursor is in the field already."""
         self.page.goto(self.desk + "/admin/")
+        expect(self.page.locator("#username")).to_be_focused()  # `autofocus` is done when the page is painted: after it is loaded
         photograph(self.page, f"login-{self.name}")
         self.page.keyboard.type("admin")
         self.page.keyboard.press("Tab")
+        expect(self.page.locator("#password")).to_be_focused()
         self.page.keyboard.type(password)
         self.page.keyboard.press("Enter")
         self.page.wait_for_url("**/admin/")
@@ -97,8 +98,9 @@ class Walk:
         return self.page.url.split("/")[-2]
 
     def look_for_the_tag(self) -> bool:
-        self.page.locator("form.look button").click()
-        expect(self.page.locator(".looked")).to_be_visible(timeout=LONG_MS)
+        with self.page.expect_navigation():  # what the look before found stands there until then
+            self.page.locator("form.look button").click()
+        expect(self.page.locator(".looked")).to_be_visible()
         return self.page.locator(".looked.good").is_visible()
 
     def lines(self) -> str:
@@ -108,9 +110,10 @@ class Walk:
         self.page.goto(f"{self.desk}/admin/sites/{site}/settings")
         photograph(self.page, f"settings-{self.name}")
         self.page.locator("input[value=standard]").check()
-        self.page.locator("form.sheet button[type=submit]").click()
-        expect(self.page.locator(".notice")).to_be_visible(timeout=LONG_MS)
-        assert self.page.locator("input[value=standard]").is_checked()
+        with self.page.expect_navigation():
+            self.page.locator("form.sheet button[type=submit]").click()
+        expect(self.page.locator(".notice")).to_be_visible()
+        expect(self.page.locator("input[value=standard]")).to_be_checked()
 
     def share(self, site: str) -> str:
         """The link."""
@@ -136,11 +139,11 @@ def test_from_the_first_login_to_a_shared_dashboard(browser: Browser, demo_serve
     assert newcomer.look_for_the_tag()
 
     context.new_page().goto(address + "/artikel")
-    expect(newcomer.page.locator("[data-check].done")).to_be_visible(timeout=LONG_MS)
+    expect(newcomer.page.locator("[data-check].done")).to_be_visible()
     photograph(newcomer.page, f"embed-{newcomer.name}")
     newcomer.page.goto(f"{demo_server.desk_url}/admin/sites/{site}/")
-    expect(newcomer.page.locator("#views")).to_have_text("1", timeout=LONG_MS)
-    expect(newcomer.page.locator("#now-short")).to_have_text("1", timeout=LONG_MS)
+    expect(newcomer.page.locator("#views")).to_have_text("1")
+    expect(newcomer.page.locator("#now-short")).to_have_text("1")
 
     newcomer.choose_standard(site)
     shared = guest.new_page()
