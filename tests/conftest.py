@@ -1,5 +1,6 @@
 """Fixtures that more than one folder of tests needs."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from hypothesis import HealthCheck, settings
 from adserver.embedded import Embedded
 
 # How fast examples are made says how busy the machine is, and nothing of the code: a test fails on what it asserts alone.
-settings.register_profile("litfass", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("litfass")
+# The same examples every time, or a change is refused for what it never touched; LITFASS_TEST_RANDOM=1 looks for new ones.
+settings.register_profile("litfass", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+settings.register_profile("random", parent=settings.get_profile("litfass"), derandomize=False, print_blob=True)
+settings.load_profile("random" if os.environ.get("LITFASS_TEST_RANDOM") else "litfass")
 
 
 @pytest.fixture(scope="session")
