@@ -31,6 +31,7 @@ from adserver.core.precautions import (
     schema_finding,
     secrecy_findings,
     tag_finding,
+    unheard_finding,
 )
 from adserver.settings import ADMIN_PASSWORD, Settings
 from adserver.sources import own_tag
@@ -42,6 +43,7 @@ from adserver.stores.connect import Client
 from adserver.stores.facts import store_facts
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, SnapshotMissing
+from adserver.stores.totals import Totals
 from analytics.counter import accept_gap, gaps
 
 TRIED = ("admin", "changeme", "password", "litfass", "correct horse battery staple", "a long enough password")
@@ -93,6 +95,7 @@ def _looked_at(settings: Settings, client: Client, accepted: Collection[str]) ->
     yield disk_finding(shutil.disk_usage(_existing(settings.data_path)).free)
     yield from address_findings(settings.address, settings.desk_host, settings.trusted_proxies)
     yield from proxy_findings(settings.trusted_proxies)
+    yield unheard_finding(*Totals(client).last_day(int(time.time())), settings.trusted_proxies)
     yield from secrecy_findings(_modes(settings))
     yield from password_finding(_guessed(client))
     yield schema_finding(schema.stored(client), schema.SCHEMA)

@@ -11,6 +11,9 @@ OTHERS = 0o077
 TOO_WIDE = {4: 8, 6: 16}
 """A network of more addresses than this prefix is no proxy of ours, but everybody."""
 JOURNAL_FULL_SHARE = 0.8
+MADE_UP_SHARE = 0.01
+"""Below it, readers who write the header themselves."""
+PROXY_SHARE = 0.5
 
 
 def country_finding(file: str, age_days: float) -> Finding:
@@ -40,6 +43,20 @@ def proxy_findings(networks: Collection[str]) -> list[Finding]:
         if network.prefixlen < TOO_WIDE[network.version]:
             found.append(Finding("error", f"trusted_proxies: {text} believes the address that anybody writes", "name the proxy alone"))
     return found
+
+
+def unheard_finding(views: int, unheard: int, networks: Collection[str]) -> Finding:
+    """Whether a proxy before us is not believed: of the last day's views, those whose forwarded address came from no trusted proxy.
+
+    A few are readers who made the header up. Half of all are a proxy: all its readers have its address, and share one flood limit.
+    """
+    share = unheard / views if views else 0.0
+    if share < MADE_UP_SHARE:
+        return Finding("ok", f"forwarded addresses come from trusted proxies ({unheard:,} of the last day's {views:,} views did not)")
+    named = ", ".join(networks) or "none"
+    text = f"{share:.0%} of the last day's views had an X-Forwarded-For from an address that is no trusted proxy (trusted: {named})"
+    advice = "name your proxy's own address in trusted_proxies: until then all its readers count as one, and the flood limit stops them"
+    return Finding("error" if share >= PROXY_SHARE else "warning", text, advice)
 
 
 def password_finding(guessed: str | None) -> list[Finding]:

@@ -86,6 +86,9 @@ def metrics_of(given: Numbers) -> list[Metric]:
         CounterMetricFamily("litfass_views_accepted", "Views that are in a journal and were answered 2xx.", given.accepted),
         _by_reason("litfass_views_ignored", "Views that were answered 2xx and not counted, by reason.", given.ignored),
         _by_reason("litfass_views_rejected", "Views that were answered 4xx or 5xx, by reason.", given.rejected),
+        CounterMetricFamily(
+            "litfass_views_unheard_proxy", "Views with X-Forwarded-For from no trusted proxy: not believed.", given.unheard
+        ),
         CounterMetricFamily("litfass_views_applied", "Views that are counted in the store.", given.applied),
         CounterMetricFamily("litfass_journal_damaged", "Journal records that were found damaged and left out.", given.damaged),
         *_how_it_stands(store_up=1, waiting=given.waiting, stopped=given.stopped),

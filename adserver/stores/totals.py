@@ -10,6 +10,7 @@ from analytics.stores.counts import Counts
 from analytics.stores.hosts import Hosts, summed
 
 EVERYWHERE = "x:all"
+DAY_S = 86_400
 
 
 class Numbers(msgspec.Struct, frozen=True):
@@ -26,6 +27,8 @@ class Numbers(msgspec.Struct, frozen=True):
     waiting: int
     damaged: int
     stopped: int
+    unheard: int = 0
+    """Views whose X-Forwarded-For was not believed."""
 
 
 class Totals:
@@ -38,10 +41,12 @@ class Totals:
         """The numbers now."""
         ignored: Counter[str] = Counter()
         rejected: Counter[str] = Counter()
-        for unit in (EVERYWHERE, *(f"s:{site.id}" for site in self._catalogue.sites())):
+        unheard = 0
+        for unit in self._units():
             totals = self._counts.totals(unit)
             ignored.update(totals.get("ignored", {}))
             rejected.update(totals.get("rejected", {}))
+            unheard += sum(totals.get("unheard", {}).values())
         told = self._hosts.all().values()
         hosts = summed([one.numbers for one in told])
         return Numbers(
@@ -53,4 +58,17 @@ class Totals:
             waiting=hosts.waiting,
             damaged=hosts.damaged,
             stopped=sum(len(one.stopped) for one in told),
+            unheard=unheard,
         )
+
+    def last_day(self, now: int) -> tuple[int, int]:
+        """Views that were asked for in the last 24 hours, and those among them whose X-Forwarded-For was not believed."""
+        sums: Counter[str] = Counter()
+        for unit in self._units():
+            for cells in self._counts.hours(unit, ("views", "ignored", "rejected", "unheard"), now - DAY_S, now).values():
+                for dimension, members in cells.items():
+                    sums["unheard" if dimension == "unheard" else "views"] += sum(members.values())
+        return sums["views"], sums["unheard"]
+
+    def _units(self) -> tuple[str, ...]:
+        return (EVERYWHERE, *(f"s:{site.id}" for site in self._catalogue.sites()))

@@ -23,6 +23,8 @@ DAY_S = 86_400
 RETRY_AFTER = ("Retry-After", "5")
 COUNTED_ONLY = ("path", "via", "referrer", "campaign")
 """What `GET /v1/view` takes beside `site`."""
+UNHEARD = "unheard:"
+"""The installation's sum of views that came with an address from somebody who is no trusted proxy; never which address."""
 
 SLOTS_CELLS = tuple(cell("slots:", slots) for slots in range(replies.MAX_SLOTS + 1))
 
@@ -91,6 +93,8 @@ def why_ignored(environ: Environ, known: Known | None, address: str, *, robot: b
 def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now: float) -> Reply:
     """Count a well-formed view, unless it is to be ignored, and answer it."""
     address = edge.address(environ)
+    if edge.is_unheard(environ):
+        edge.tally.add(EVERYWHERE, UNHEARD)
     agent = edge.agent(asking.agent(environ))
     reason = why_ignored(environ, known, address, robot=agent.robot)
     if known is None or reason is not None:

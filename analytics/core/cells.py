@@ -11,7 +11,22 @@ from zlib import crc32
 import msgspec
 
 NARROW = frozenset(
-    {"views", "country", "device", "via", "slots", "empty", "ignored", "rejected", "readers", "billed", "free", "invalid", "servedflight"}
+    {
+        "views",
+        "country",
+        "device",
+        "via",
+        "slots",
+        "empty",
+        "ignored",
+        "rejected",
+        "readers",
+        "billed",
+        "free",
+        "invalid",
+        "servedflight",
+        "unheard",
+    }
     | {f"{paid}{verb}country" for paid in ("", "$") for verb in ("served", "seen", "clicked")}
 )
 """Dimensions with few members by their nature; all others are wide."""

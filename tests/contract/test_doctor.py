@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from click.testing import CliRunner
 
@@ -9,6 +11,9 @@ from adserver.stores import schema
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.snapshot import Snapshot
+from analytics.core.events import Entry, Kind, Record, encode
+from analytics.counter import Counter
+from analytics.journal import Writer
 
 pytestmark = pytest.mark.redis
 
@@ -69,6 +74,23 @@ def test_no_store_is_one_sentence_without_the_password_or_a_traceback(data):
     assert told.exit_code == 1
     assert "no Redis or Valkey answers at redis://127.0.0.1:1" in told.output
     assert "secret" not in told.output
+
+
+def test_a_proxy_that_no_setting_names_is_told_from_its_views(doctor, store, data):
+    Catalogue(store).put_site(Site(id="blog", name="Blog", hosts=("blog.test",), origin="http://blog.test"))
+    writer, now = Writer(folder.journal(data)), int(time.time())
+    writer.append(encode(Record(Kind.VIEW, now, (Entry("s:blog", {"views:": 1, "page:/a": 1}),))), Kind.VIEW)
+    writer.append(encode(Record(Kind.SUMS, now, (Entry("x:all", {"unheard:": 1}),))), Kind.SUMS)
+    Counter(folder.journal(data), store, zone_of=lambda _: "UTC").step(now)
+    writer.close()
+
+    told = doctor()
+
+    assert (
+        "ERROR    100% of the last day's views had an X-Forwarded-For from an address that is no trusted proxy (trusted: none)"
+        in told.output
+    )
+    assert "trusted_proxies" in told.output
 
 
 def test_an_admin_with_a_password_out_of_an_example_is_an_error(doctor, store):

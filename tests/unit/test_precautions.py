@@ -8,6 +8,7 @@ from adserver.core.precautions import (
     schema_finding,
     secrecy_findings,
     tag_finding,
+    unheard_finding,
 )
 
 
@@ -40,6 +41,22 @@ def test_a_secret_that_others_can_read_is_named_with_the_command_that_closes_it(
 )
 def test_proxies_that_are_everybody_are_an_error(networks, expected):
     assert levels(proxy_findings(networks)) == expected
+
+
+@pytest.mark.parametrize(
+    ("views", "unheard", "level"),
+    [
+        pytest.param(0, 0, "ok", id="no views yet"),
+        pytest.param(1000, 9, "ok", id="a few readers made the header up"),
+        pytest.param(1000, 10, "warning", id="one proxy of several is not named"),
+        pytest.param(1000, 500, "error", id="a proxy is not named"),
+    ],
+)
+def test_a_proxy_that_is_not_believed_shows_in_the_days_views(views, unheard, level):
+    found = unheard_finding(views, unheard, ["127.0.0.1/32"])
+
+    assert found.level == level
+    assert level == "ok" or ("127.0.0.1/32" in found.text and "trusted_proxies" in found.advice)
 
 
 @pytest.mark.parametrize(

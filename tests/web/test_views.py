@@ -471,3 +471,20 @@ def test_readers_that_take_turns_at_the_reload_key_hardly_feed_trending(new_worl
     assert 3 <= fed <= 10
     assert len([record for record in world.book.of(Kind.VIEW) if record.entries[0].look]) == fed
     assert len(world.book.of(Kind.VIEW)) == 160
+
+
+@pytest.mark.parametrize(
+    ("environ", "summed"),
+    [
+        pytest.param({"HTTP_X_FORWARDED_FOR": "192.0.2.77"}, {"x:all": {"unheard:": 1}}, id="from no trusted proxy"),
+        pytest.param({"HTTP_X_FORWARDED_FOR": "192.0.2.77", "REMOTE_ADDR": "10.9.0.1"}, {}, id="from a trusted proxy"),
+        pytest.param({}, {}, id="nothing forwarded"),
+    ],
+)
+def test_an_address_that_is_not_believed_is_one_of_a_sum_and_nothing_more(new_world, environ, summed):
+    world = new_world(trusted_proxies=("10.9.0.0/16",))
+
+    world.view(client=environ)
+
+    assert world.sums() == summed
+    assert "192.0.2.77" not in repr(world.book.records)

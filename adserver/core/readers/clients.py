@@ -53,6 +53,11 @@ def client_address(socket: str, forwarded: str | None, trusted: tuple[Network, .
     return client
 
 
+def is_unheard(socket: str, forwarded: str | None, trusted: tuple[Network, ...]) -> bool:
+    """Whether somebody who is no trusted proxy forwards an address: made up by a reader, or a proxy's that the settings do not name."""
+    return bool(forwarded) and not _is_proxy(socket, trusted)
+
+
 def within(address: str, known: tuple[Network, ...]) -> bool:
     """Whether the address is in one of the networks; False for what is no address."""
     if not known:

@@ -143,11 +143,12 @@ def test_the_description_names_every_route_and_every_field(app):
 
 
 def test_metrics_are_told_to_this_machine_and_to_an_administrators_token(app, token, count, moments):
-    count([("x:all", moments.now, {"ignored:unknown-site": 2}), ("s:demo", moments.now, {"rejected:malformed": 3})])
+    count([("x:all", moments.now, {"ignored:unknown-site": 2, "unheard:": 5}), ("s:demo", moments.now, {"rejected:malformed": 3})])
     client = app.test_client()
     text = client.get("/metrics").get_data(as_text=True)
     assert 'litfass_views_ignored_total{reason="unknown-site"} 2.0' in text
     assert 'litfass_views_rejected_total{reason="malformed"} 3.0' in text
+    assert "\nlitfass_views_unheard_proxy_total 5.0" in text
     for name in ("received_total", "accepted_total", "applied_total"):
         assert f"\nlitfass_views_{name} " in text
     assert "\nlitfass_journal_waiting " in text
