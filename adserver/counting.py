@@ -48,6 +48,9 @@ class Counting:
         self._client_to_rewrite = client_to_rewrite
         self._sweep = sweep
         self._reported = CounterReport()
+        self._units: set[str] = set()
+        self._pages: dict[str, set[str]] = {}
+        self._published_at = float("-inf")
         self._trouble = ""
         self._hour = -1
 
@@ -66,15 +69,28 @@ class Counting:
         """One pass; None while the store is away: the journals keep what is accepted."""
         try:
             applied = self._counter.step(int(now))
-            self._report(applied)
-            self._publisher.publish(applied.units, applied.pages, now)
-            self._close_hour(int(now) // HOUR_S)
-            self._sweep(now)
+            self._gather(applied)
+            if not applied.behind or not 0 <= now - self._published_at < STEP_S:
+                self._publish(applied, now)
+                self._close_hour(int(now) // HOUR_S)
+                self._sweep(now)
         except (StoreUnavailable, CatalogueUnavailable) as exc:
             self._tell(str(exc))
             return None
         self._tell("; ".join(alarm.reason for alarm in applied.alarms))
         return applied
+
+    def _gather(self, applied: Applied) -> None:
+        self._units |= applied.units
+        for unit, pages in applied.pages.items():
+            self._pages.setdefault(unit, set()).update(pages)
+
+    def _publish(self, applied: Applied, now: float) -> None:
+        """Tell readers what was counted since the last time: telling of each step of a backlog took half the time."""
+        self._report(applied)
+        self._publisher.publish(self._units, self._pages, now)
+        self._units, self._pages = set(), {}
+        self._published_at = now
 
     def _close_hour(self, hour: int) -> None:
         """With each new hour the joined batches of the hour before leave the append-only file."""

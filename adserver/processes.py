@@ -3,6 +3,7 @@
 python -m adserver.processes ROLE MEMORY-FD [SOCKET-FD]
 """
 
+import gc
 import importlib
 import multiprocessing.util
 import os
@@ -23,6 +24,8 @@ variable with the name of a header in WSGI (`HTTP_DNT`) would be one of every re
 Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Any]
 BACKLOG = 1024
 """Connections that wait in the kernel while their worker is away."""
+COUNTER_GC_AFTER = 100_000
+"""A step makes tens of thousands of values and no cycles; looking for cycles after each 700 took a fifth of the counter's time."""
 DESK_THREADS = 4
 """Editors' requests wait on Redis; a slow report must not hold the next one."""
 
@@ -163,6 +166,8 @@ def _loop(role: str, settings: Settings, *, embedded: bool) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: stop.set())
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    if role == "counter":
+        gc.set_threshold(COUNTER_GC_AFTER)
     run = create_counter(settings, embedded=embedded) if role == "counter" else create_indexer(settings)
     run(stop, _report_ready)
 

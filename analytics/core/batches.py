@@ -2,6 +2,9 @@
 
 A batch begins where the unit stands and ends at the last record it holds, per writer. Cells without a once-bit are summed at once; entries
 with one go singly, because only the store knows whether the bit was set before.
+
+Views of the same page in the same minute are often the same bytes, for which `Decoding` gives the same `Entry`: a batch counts how often it
+came and multiplies once. Of 100,000 views on 2,000 pages four in five were so.
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,15 +23,26 @@ INCREMENTS_MAX = 4000
 """A call takes at most 5,000 increments; a record adds at most a few dozen."""
 
 
+class Again:
+    """An entry that a batch holds already, and how often it came again since."""
+
+    __slots__ = ("at", "cells", "entry", "hour", "times")
+
+    def __init__(self, entry: Entry, at: int, hour: int, cells: dict[str, int]) -> None:
+        self.entry, self.at, self.hour, self.cells = entry, at, hour, cells
+        self.times = 0
+
+
 class Batch:
     """What is added up for one unit since it was begun. `first` and `last`: record numbers by writer, exclusive and inclusive."""
 
     __slots__ = (
+        "_again",
         "_cells",
         "_hour",
         "_quarter",
+        "_sums",
         "amounts",
-        "cells",
         "first",
         "last",
         "looks",
@@ -44,7 +58,7 @@ class Batch:
         self.unit, self.zone = unit, zone
         self.first: dict[bytes, int] = {}
         self.last: dict[bytes, int] = {}
-        self.cells: dict[int, dict[str, int]] = {}
+        self._sums: dict[int, dict[str, int]] = {}
         self.once: list[tuple[int, Entry]] = []
         self.amounts: dict[tuple[int, str, tuple[str, ...]], int] = {}
         """By hour, account, and the cells beside which what was billed is summed."""
@@ -56,40 +70,62 @@ class Batch:
         self.size = 0
         self._quarter, self._hour = -1, 0
         self._cells: dict[str, int] = {}
+        self._again: dict[int, Again] = {}
+        """By the entry's identity: what is held here stays where it is."""
 
     def add(self, writer: bytes, number: int, before: int, at: int, entry: Entry) -> None:
         """Take one entry of the record with this number; `before` is where the unit stands for this writer without it."""
         if writer not in self.last:
             self.first[writer] = self.reached.get(writer, before)
         self.last[writer] = number
+        if entry.look:
+            self.looks.append((float(at), entry.look))
+        again = self._again.get(id(entry))
+        if again is not None and again.at == at:
+            again.times += 1
+            return
         # Records come in order of time: nearly all are in the same quarter of an hour as the one before.
         if at // QUARTER_S != self._quarter:
             self._quarter = at // QUARTER_S
             self._hour = hour_of(at, self.zone)
-            self._cells = self.cells.setdefault(self._hour, {})
-        if entry.look:
-            self.looks.append((float(at), entry.look))
+            self._cells = self._sums.setdefault(self._hour, {})
         if entry.once is not None:
             self.once.append((hour_of(entry.once.since, self.zone) if entry.once.since else self._hour, entry))
             self.size += 1 + (2 if entry.amount else 1) * len(entry.cells)
             return
+        self._again.setdefault(id(entry), Again(entry, at, self._hour, self._cells))
+        self._sum_up(entry, at, self._hour, self._cells, 1)
+
+    @property
+    def cells(self) -> dict[int, dict[str, int]]:
+        """What is summed, by hour (Unix seconds)."""
+        self.settle()
+        return self._sums
+
+    def settle(self) -> None:
+        """Sum up what came again: to be called before `minutes` and `amounts` are read."""
+        for again in self._again.values():
+            if again.times:
+                self._sum_up(again.entry, again.at, again.hour, again.cells, again.times)
+                again.times = 0
+
+    def _sum_up(self, entry: Entry, at: int, hour: int, cells: dict[str, int], times: int) -> None:
         if entry.amount:
-            self._bill(entry)
+            self._bill(entry, hour, times)
         if views := entry.cells.get("views:"):
             minute = at // MINUTE_S
-            self.minutes[minute] = self.minutes.get(minute, 0) + views
-        cells = self._cells
+            self.minutes[minute] = self.minutes.get(minute, 0) + views * times
         known = len(cells)
         for cell, count in entry.cells.items():
-            cells[cell] = cells.get(cell, 0) + count
+            cells[cell] = cells.get(cell, 0) + count * times
         self.size += len(cells) - known
 
-    def _bill(self, entry: Entry) -> None:
-        due = (self._hour, entry.account, tuple(entry.cells))
+    def _bill(self, entry: Entry, hour: int, times: int) -> None:
+        due = (hour, entry.account, tuple(entry.cells))
         if due not in self.amounts:
             self.amounts[due] = 0
             self.size += 1 + len(entry.cells)
-        self.amounts[due] += entry.amount
+        self.amounts[due] += entry.amount * times
 
     def follower(self) -> "Batch":
         """An empty batch that begins where this one ends."""
@@ -172,6 +208,7 @@ def live_minutes(minutes: Mapping[int, int], now: int) -> list[tuple[int, int, i
 
 def call_of(batch: Batch, now: int, *, shards: int, keep_s: int, proven: list[str], trending: Trending | None) -> Call:  # noqa: PLR0913 — all that a call holds
     """The function's argument for this batch; `keep_s`: how long after its beginning an hour is kept; `proven`: cells seen often."""
+    batch.settle()
     return Call(
         positions=[(as_text(writer), batch.first[writer], number) for writer, number in batch.last.items()],
         buckets=buckets_of(batch),

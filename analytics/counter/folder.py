@@ -1,12 +1,13 @@
 """All journals of a host's folder: living workers' and what dead ones left."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from analytics.core import events
-from analytics.core.events import decode
+from analytics.core.decoding import Decoding
+from analytics.core.events import Entry
 from analytics.core.splits import Table, placed
 from analytics.journal.files import segments
 from analytics.journal.index import Named
@@ -14,6 +15,10 @@ from analytics.journal.reader import Reader
 
 Read = tuple[bytes, int, events.Record]
 """writer, record number, record"""
+KNOWN_RECORDS = 8192
+"""Decoded records that are remembered by their bytes, a few hundred each with what they decode to."""
+AHEAD_S = 60
+"""Who has read further than this beyond the oldest records that were left waits for them. Within a minute TRENDING knows no order."""
 
 
 class Folder:
@@ -25,20 +30,39 @@ class Folder:
         self.readers: dict[bytes, Reader] = {}
         self.splits: dict[str, Table] = {}
         """Which sites are counted in several units, and from when on: to be brought up to date before reading."""
+        self._decoding = Decoding(KNOWN_RECORDS, self._placed)
+        self._decoding_for = self.splits
         self._before: dict[bytes, int] = {}
+        self._moments: dict[bytes, int] = {}
+        """Of each writer's last record read (Unix seconds)."""
 
     def refresh(self) -> None:
         """Take notice of new segments and new writers."""
         found = segments(self.path)
         for writer in self.readers.keys() - found.keys():
             del self.readers[writer]  # an operator took its files away
+            self._moments.pop(writer, None)
         for writer, files in found.items():
             self.readers.setdefault(writer, Reader(writer)).update(files)
 
     def read(self) -> list[Read]:
-        """The next records of each writer."""
+        """The next records of each writer; of a backlog the oldest first, so that TRENDING is fed as if nothing had waited."""
         self._before = {writer: reader.number for writer, reader in self.readers.items()}
-        return [record for reader in self.readers.values() if not reader.finished for record in _records(reader, self.splits)]
+        if self._decoding_for != self.splits:
+            self._decoding, self._decoding_for = Decoding(KNOWN_RECORDS, self._placed), self.splits
+        left = [self._moment(reader) for reader in self.readers.values() if reader.behind]
+        upto = min(left) + AHEAD_S if left else None
+        due = [reader for reader in self.readers.values() if not reader.finished and (upto is None or self._moment(reader) <= upto)]
+        records: list[Read] = []
+        for reader in due:
+            before = len(records)
+            records += self._records(reader)
+            if len(records) > before:
+                self._moments[reader.writer] = records[-1][2].at
+        return records
+
+    def _moment(self, reader: Reader) -> int:
+        return self._moments.get(reader.writer, 0)
 
     def behind(self) -> bool:
         """Whether the last `read` left records that were there."""
@@ -48,7 +72,7 @@ class Folder:
         """Make `read` give the same records again."""
         for writer, number in self._before.items():
             if writer in self.readers:
-                self.readers[writer].rewind(number + 1)
+                self._rewind(self.readers[writer], number + 1)
 
     def units(self) -> set[str]:
         """All units that kept segments name."""
@@ -63,7 +87,11 @@ class Folder:
         for writer, reader in self.readers.items():
             last = max((named.number for name, named in reader.named() if name == unit), default=0)
             if stands.get(writer, 0) < last:
-                reader.rewind(stands.get(writer, 0) + 1)
+                self._rewind(reader, stands.get(writer, 0) + 1)
+
+    def _rewind(self, reader: Reader, number: int) -> None:
+        reader.rewind(number)
+        self._moments.pop(reader.writer, None)
 
     def views_beyond(self, unit: str, stands: dict[bytes, int]) -> int:
         """How many views of the unit were read that it does not stand behind (whole segments are counted)."""
@@ -81,25 +109,27 @@ class Folder:
         damaged = sum(records for reader in readers for records, _ in reader.missing.values())
         return sum(reader.tail_views() for reader in readers) - lost, sum(reader.views for reader in readers) - lost, damaged
 
+    def _records(self, reader: Reader) -> Iterator[Read]:
+        writer, decoded = reader.writer, self._decoding.record
+        frames = reader.read()
+        units = reader.units  # of the segment that was read from
+        for frame in frames:
+            number = frame.number
+            try:
+                record = decoded(frame.payload)
+            except msgspec.DecodeError:
+                reader.note_damaged(number, frame.kind)
+                continue
+            is_view = record.kind == events.Kind.VIEW
+            for entry in record.entries:
+                named = units.get(entry.unit)
+                if named is None:
+                    named = units[entry.unit] = Named()
+                if number > named.number:  # otherwise it is read again
+                    named.number = number
+                    named.views += is_view
+                is_view = False  # a view is its site's, the first entry's; campaigns it served are not viewed
+            yield writer, number, record
 
-def _records(reader: Reader, splits: Mapping[str, Table]) -> Iterator[Read]:
-    for frame in reader.read():
-        try:
-            record = decode(frame.payload)
-        except msgspec.DecodeError:
-            reader.note_damaged(frame.number, frame.kind)
-            continue
-        if splits:
-            entries = tuple(placed(entry, splits, record.at) for entry in record.entries)
-            record = msgspec.structs.replace(record, entries=entries)
-        number, units = frame.number, reader.units
-        is_view = record.kind == events.Kind.VIEW
-        for entry in record.entries:
-            named = units.get(entry.unit)
-            if named is None:
-                named = units[entry.unit] = Named()
-            if number > named.number:  # otherwise it is read again
-                named.number = number
-                named.views += is_view
-            is_view = False  # a view is its site's, the first entry's; campaigns it served are not viewed
-        yield reader.writer, number, record
+    def _placed(self, entry: Entry, at: int) -> Entry:
+        return placed(entry, self.splits, at)

@@ -29,7 +29,7 @@ class Reader:
         self.finished = False
         """Everything is read and the writer is dead."""
         self.behind = False
-        """The last chunk was a whole one: there is more of the segment."""
+        """The last chunk was a whole one, or another segment follows: there is more."""
         self._at, self._offset = 0, 0
         self._open = Index()
         self._marks: list[tuple[int, int, int]] = []
@@ -56,6 +56,7 @@ class Reader:
             # Asked before reading: what a writer wrote before it died is then read before it is called dead.
             alive = last and is_alive(segment.path)
             records, ended = self._read_chunk(segment.path)
+            self.behind = self.behind or not last
             if records or (ended and alive):
                 return records
             if ended and last:

@@ -3,139 +3,46 @@
 python loadtests/bench/outage.py [--minutes 1.2] [--rate 300] [--ways frozen killed] [--json FILE]
 
 A whole Litfass with one web worker and a Valkey of the bench's own. Readers ask for `--rate` views a second at fixed moments (a late answer
-does not delay the next question) before, while and after Valkey is stopped; wrk tells how many views the worker accepts at most. While the
-backlog drains, the store's views are compared with its position at each look: they are equal when records are counted in order, each once.
+does not delay the next question) before, while and after Valkey is stopped; wrk tells how many views the worker accepts at most, before
+each stretch, so that all of them find as much to write back to the disk. Each look at the store while the backlog drains is compared with
+the journals afterwards: its views must be those of the records up to its positions. At the end `/metrics` must add up, with all that was
+answered in it.
 
 Paid ads stop when what is known of their budgets is older than 60 s: what they serve meanwhile could not be billed. House ads go on.
 """
 
 import argparse
-import contextlib
-import http.client
 import json
 import os
+import re
 import signal
 import statistics
+import subprocess
 import sys
 import tempfile
-import threading
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
+import draining
 import redis
 import rig
 import view
+import visits
 import wrk
 
 from adserver.embedded import Embedded
 from analytics.journal.files import segments
 from analytics.journal.reader import Reader
 
-READERS = 6
 ADS = 20
 BUDGET_S = 60
 """How old a budget may be for a paid ad to be served."""
 WRK_S = 5.0
 CONNECTIONS = 16
-NOTICED_WITHIN_S = 60
 BUDGETS = {"p99 away ÷ healthy": ("<=", 2.0), "drain ÷ accepting": (">=", 5.0)}
-
-
-@dataclass
-class Phase:
-    """What readers were answered in one stretch of time. `late_ms`: from the moment that a view was due to its answer."""
-
-    name: str
-    late_ms: list[float] = field(default_factory=list)
-    seen: Counter[str] = field(default_factory=Counter)
-    """views, errors, paid, house, listed: answers with ads of either sort, and with a TRENDING list."""
-
-    def row(self) -> dict:
-        """Its figures."""
-        late, views = sorted(self.late_ms), max(1, self.seen["views"])
-        shares = {f"{name}_share": round(self.seen[name] / views, 3) for name in ("paid", "house", "listed")}
-        p99 = statistics.quantiles(late, n=100)[98] if len(late) > 1 else 0.0
-        return {
-            "phase": self.name,
-            "views": self.seen["views"],
-            "errors": self.seen["errors"],
-            "p50_ms": round(statistics.median(late or [0.0]), 2),
-            "p99_ms": round(p99, 2),
-            **shares,
-        }
-
-
-class Readers:
-    """Ask for views at a fixed rate until stopped; what they are answered goes to `phase`."""
-
-    def __init__(self, port: int, pages: Sequence[str], rate: float) -> None:
-        self.port, self.pages, self.rate = port, pages, rate
-        self.phase = Phase("")
-        self._stop = threading.Event()
-        self._threads = [threading.Thread(target=self._read, args=[number]) for number in range(READERS)]
-
-    @contextlib.contextmanager
-    def reading(self, phase: Phase) -> Iterator[None]:
-        """Readers read while this lasts."""
-        self.phase = phase
-        self._stop.clear()
-        self._threads = [threading.Thread(target=self._read, args=[number]) for number in range(READERS)]
-        for thread in self._threads:
-            thread.start()
-        try:
-            yield
-        finally:
-            self._stop.set()
-            for thread in self._threads:
-                thread.join()
-
-    def _read(self, number: int) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10, source_address=(f"127.0.0.{number + 2}", 0))
-        pause = READERS / self.rate
-        due = time.perf_counter() + pause * number / READERS
-        turn = number
-        while not self._stop.wait(max(0.0, due - time.perf_counter())):
-            self._ask(connection, self.pages[turn % len(self.pages)], due)
-            turn += READERS + 1
-            due += pause
-        connection.close()
-
-    def _ask(self, connection: http.client.HTTPConnection, page: str, due: float) -> None:
-        phase = self.phase
-        try:
-            connection.request("POST", "/v1/view", json.dumps({"path": page, "slots": 1}), view.HEADERS)
-            reply = connection.getresponse()
-            body = reply.read()
-        except (OSError, http.client.HTTPException):
-            connection.close()
-            phase.seen["errors"] += 1
-            return
-        phase.late_ms.append((time.perf_counter() - due) * 1000)
-        phase.seen.update(told(reply.status, body))
-
-
-def told(status: int, body: bytes) -> list[str]:
-    """What one answer counts for."""
-    if status != 200:
-        return ["errors"]
-    answer = json.loads(body)
-    # The rig's ads end in their number; every other campaign is paid.
-    sorts = ["house" if int(ad["headline"].split()[-1]) % 2 else "paid" for ad in answer["ads"]]
-    return ["views", *sorts, *(["listed"] if answer["trending"] else [])]
-
-
-@dataclass
-class Drain:
-    """How a backlog was counted."""
-
-    backlog: int
-    noticed_s: float
-    per_second: float
-    looks: int
-    in_order: bool
+METRIC = re.compile(r'^litfass_(?:views|journal)_(\w+?)(?:_total)?(?:{reason="(.+)"})? (\S+)$', re.MULTILINE)
 
 
 class Bench:
@@ -143,47 +50,62 @@ class Bench:
 
     def __init__(self, folder: Path, port: int, options: argparse.Namespace) -> None:
         self.folder, self.port, self.options = folder, port, options
+        self.journal = folder / "data" / "journal"
         self.store = Embedded(folder / "valkey")
         self.store.start()
         self.client = redis.Redis(unix_socket_path=str(self.store.socket), socket_timeout=5)
         self.rows: list[dict] = []
-        self.drains: list[tuple[str, Drain]] = []
+        self.drains: list[tuple[str, draining.Drain]] = []
         self.accepting = 0.0
+        self.answered = self.in_flight = 0
+        """Views that were answered 2xx, and connections that wrk closed with one under way perhaps."""
+        self.wrongs: list[str] = []
 
-    def run(self) -> None:
+    def run(self, service: subprocess.Popen[bytes]) -> None:
         """Everything, one way of being away after the other."""
         pages = view.await_pages(self.port)
-        readers = Readers(self.port, pages, self.options.rate)
-        script = wrk.script(
-            self.folder / "view.lua", "/v1/view", [json.dumps({"path": page, "slots": 1}).encode() for page in pages], view.HEADERS
-        )
-        self._phase(readers, "warming up", 5.0)
+        readers = visits.Readers(self.port, pages, self.options.rate)
+        bodies = [json.dumps({"path": page, "slots": 1}).encode() for page in pages]
+        script = wrk.script(self.folder / "view.lua", "/v1/view", bodies, view.HEADERS)
+        before = self._accepted()
+        self._phase(service, readers, "warming up", 5.0)
         self.rows.clear()
         for way in self.options.ways:
-            self._phase(readers, f"healthy, before {way}", self.options.healthy_s)
-            self.accepting = max(self.accepting, self._saturate(script))
+            self._saturate(script)
+            self._await_counted()
+            self._phase(service, readers, f"healthy, before {way}", self.options.healthy_s)
+            self._saturate(script)
             self._await_counted()
             mend = self._break(way)
             seconds = self.options.minutes * 60
-            self._phase(readers, f"{way}, first minute", min(seconds, BUDGET_S))
+            self._phase(service, readers, f"{way}, first minute", min(seconds, BUDGET_S))
             if seconds > BUDGET_S:
-                self._phase(readers, f"{way}, after it", seconds - BUDGET_S)
-            self.accepting = max(self.accepting, self._saturate(script))
+                self._phase(service, readers, f"{way}, after it", seconds - BUDGET_S)
+            self._saturate(script)
             self.drains.append((way, self._drain(mend)))
-        self._phase(readers, "healthy, at the end", self.options.healthy_s)
+        self._phase(service, readers, "healthy, at the end", self.options.healthy_s)
+        self._await_counted()
+        self._check(before)
 
-    def _phase(self, readers: Readers, name: str, seconds: float) -> None:
-        phase = Phase(name)
+    def _phase(self, service: subprocess.Popen[bytes], readers: visits.Readers, name: str, seconds: float) -> None:
+        phase = visits.Phase(name)
         print(f"{name}: {seconds:.0f} s", file=sys.stderr, flush=True)
+        before = wrk.cpu_us(service.pid, view.ROLES)
         with readers.reading(phase):
             time.sleep(seconds)
-        self.rows.append(phase.row())
+        after = wrk.cpu_us(service.pid, view.ROLES)
+        cpu = {role.rpartition(" ")[2]: round((us - before.get(role, 0.0)) / 1000 / seconds, 1) for role, us in after.items()}
+        self.rows.append(phase.row() | {"cpu_ms_a_second": cpu})
+        self.answered += phase.seen["views"]
+        self.in_flight += phase.seen["errors"]
 
-    def _saturate(self, script: Path) -> float:
+    def _saturate(self, script: Path) -> None:
         found = wrk.run(f"http://127.0.0.1:{self.port}/v1/view", script, WRK_S, CONNECTIONS)
         if found.errors:
             raise SystemExit(f"{found.errors} of {found.requests} views failed: no figures from a run with errors")
-        return found.per_second
+        self.accepting = max(self.accepting, found.per_second)
+        self.answered += found.requests
+        self.in_flight += CONNECTIONS
 
     def _break(self, way: str) -> Callable[[], None]:
         if way == "frozen":
@@ -193,50 +115,74 @@ class Bench:
         self.store.stop()
         return self.store.start
 
-    def _stands(self) -> tuple[int, int]:
-        """Views of the site and the record that it stands at, of one moment."""
+    def _look(self) -> draining.Look:
+        """Views of the site and the records that it stands at, of one moment."""
         with self.client.pipeline(transaction=True) as pipe:
             pipe.hget(f"lf:{{s:{rig.SITE}}}:a", "views:")
             pipe.hgetall(f"lf:{{s:{rig.SITE}}}:pos")
             views, positions = pipe.execute()
-        return int(views or 0), sum(int(number) for writer, number in positions.items() if not writer.startswith(b"h:"))
+        stands = {writer: int(number) for writer, number in positions.items() if not writer.startswith(b"h:")}
+        return draining.Look(time.perf_counter(), int(views or 0), stands)
 
     def _accepted(self) -> int:
-        """Views in the journals, by their last records' numbers: the one worker writes nothing else here."""
+        """Views in the journals, by their last records' numbers."""
         total = 0
-        for writer, found in segments(self.folder / "data" / "journal").items():
+        for writer, found in segments(self.journal).items():
             reader = Reader(writer)
             reader.update(found)
             total += reader.tail_views()
         return total
 
     def _await_counted(self) -> None:
-        wanted = self._accepted()
-        deadline = time.monotonic() + view.COUNTED_WITHIN_S
-        while self._stands()[0] < wanted:
-            if time.monotonic() > deadline:
-                raise SystemExit(f"{self._stands()[0]:,} of {wanted:,} views were counted: no figures from a run with errors")
-            time.sleep(0.05)
+        self._looks_until(self._accepted())
 
-    def _drain(self, mend: Callable[[], None]) -> Drain:
+    def _looks_until(self, wanted: int) -> list[draining.Look]:
+        began = time.perf_counter()
+        looks = [self._look()]
+        while looks[-1].views < wanted:
+            if looks[-1].at - began > view.COUNTED_WITHIN_S:
+                raise SystemExit(f"{looks[-1].views:,} of {wanted:,} views were counted: no figures from a run with errors")
+            time.sleep(0.005)
+            looks.append(self._look())
+        return looks
+
+    def _drain(self, mend: Callable[[], None]) -> draining.Drain:
         wanted = self._accepted()
         mend()
         began = time.perf_counter()
-        start, position = self._stands()
-        looks = [(began, start)]
-        in_order = start == position
-        while looks[-1][1] < wanted:
-            if time.perf_counter() - began > view.COUNTED_WITHIN_S:
-                raise SystemExit(f"{looks[-1][1]:,} of {wanted:,} views were counted: no figures from a run with errors")
-            views, position = self._stands()
-            in_order = in_order and views == position
-            if views != looks[-1][1]:
-                looks.append((time.perf_counter(), views))
-            time.sleep(0.005)
-        # From the first batch seen to the last: noticing that the store is back is told apart.
-        first, last = looks[1], looks[-1]
-        rate = (last[1] - first[1]) / (last[0] - first[0]) if last[0] > first[0] else float("inf")
-        return Drain(wanted - start, first[0] - began, rate, len(looks), in_order)
+        return draining.told(began, self._looks_until(wanted), self.journal)
+
+    def _check(self, before: int) -> None:
+        """What is not as it must be at this quiet moment."""
+        accepted = self._accepted() - before
+        if not self.answered <= accepted <= self.answered + self.in_flight:
+            self.wrongs.append(f"{accepted:,} views were accepted, {self.answered:,} answered, at most {self.in_flight} more in flight")
+        deadline = time.monotonic() + visits.PATIENCE_S
+        while (wrong := why_unequal(self._metrics(), before + accepted)) and time.monotonic() < deadline:
+            time.sleep(0.2)
+        self.wrongs += [wrong] if wrong else []
+
+    def _metrics(self) -> dict[str, int]:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port + 1}/metrics", timeout=10) as reply:
+            return metrics_in(reply.read().decode())
+
+
+def metrics_in(text: str) -> dict[str, int]:
+    """What `/metrics` says of views: received, accepted, applied, waiting, ignored, rejected; reasons added up."""
+    found: dict[str, int] = {}
+    for name, _, value in METRIC.findall(text):
+        found[name] = found.get(name, 0) + int(float(value))
+    return found
+
+
+def why_unequal(told: dict[str, int], accepted: int) -> str | None:
+    """What in `/metrics` does not add up; None: all of it does, with so many accepted views."""
+    received, ignored, rejected = (told.get(name, 0) for name in ("received", "ignored", "rejected"))
+    if received != told.get("accepted", -1) + ignored + rejected:
+        return f"received is not accepted + ignored + rejected: {told}"
+    if told["accepted"] != told.get("applied", -1) + told.get("waiting", -1):
+        return f"accepted is not applied + waiting: {told}"
+    return None if told["accepted"] == accepted else f"{accepted:,} views are in the journals, not {told['accepted']:,}: {told}"
 
 
 def report(bench: Bench) -> dict:
@@ -269,20 +215,24 @@ def report(bench: Bench) -> dict:
             for way, one in bench.drains
         ],
         "ratios": ratios,
+        "answered": bench.answered,
+        "wrongs": bench.wrongs,
     }
 
 
 def print_table(figures: dict) -> None:
     """The figures for people."""
-    print(f"{'':28}{'views':>8}{'errors':>8}{'p50 ms':>9}{'p99 ms':>9}{'paid':>8}{'house':>8}{'TRENDING':>10}")
+    print(f"{'':28}{'views':>8}{'errors':>8}{'p50 ms':>9}{'p99 ms':>9}{'paid':>8}{'house':>8}{'TRENDING':>10}   CPU ms a second")
     for row in figures["phases"]:
         shares = f"{row['paid_share']:>8.0%}{row['house_share']:>8.0%}{row['listed_share']:>10.0%}"
-        print(f"{row['phase']:28}{row['views']:>8,}{row['errors']:>8}{row['p50_ms']:>9}{row['p99_ms']:>9}{shares}")
+        cpu = ", ".join(f"{role} {used}" for role, used in row["cpu_ms_a_second"].items())
+        print(f"{row['phase']:28}{row['views']:>8,}{row['errors']:>8}{row['p50_ms']:>9}{row['p99_ms']:>9}{shares}   {cpu}")
     print(f"\nthe worker accepts at most {figures['accepting_per_second']:,} views a second")
     for one in figures["drains"]:
         order = f"in order at each of {one['looks']} looks" if one["in_order"] else "NOT IN ORDER"
         speed = f"{one['per_second']:,} a second after {one['noticed_s']} s"
         print(f"{one['way']}: {one['backlog']:,} views waited and were counted, {speed}, {order}")
+    print(f"{figures['answered']:,} views were answered 2xx: " + ("; ".join(figures["wrongs"]) or "each is in /metrics, which adds up"))
     for ratio in figures["ratios"]:
         print(f"{ratio['name']:28}{ratio['value']:>8}   must be {ratio['budget']}: {'yes' if ratio['met'] else 'NO'}")
 
@@ -306,15 +256,15 @@ def main() -> int:
         folder, port = Path(name), view.free_ports()[0]
         bench = Bench(folder, port, options)
         try:
-            with view.process("litfass", str(port), str(folder / "data"), str(ADS), bench.store.url):
-                bench.run()
+            with view.process("litfass", str(port), str(folder / "data"), str(ADS), bench.store.url) as service:
+                bench.run(service)
         finally:
             bench.store.stop()
     figures = report(bench)
     print_table(figures)
     if options.json:
         options.json.write_text(json.dumps(figures, indent=1, ensure_ascii=False))
-    well = not any(row["errors"] for row in figures["phases"]) and all(one["in_order"] for one in figures["drains"])
+    well = not any(row["errors"] for row in figures["phases"]) and all(one["in_order"] for one in figures["drains"]) and not bench.wrongs
     return 0 if well and all(ratio["met"] for ratio in figures["ratios"]) else 1
 
 

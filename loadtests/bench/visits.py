@@ -1,0 +1,99 @@
+"""Readers that ask for views at fixed moments, and what they are answered: a late answer does not delay the next question."""
+
+import contextlib
+import http.client
+import json
+import statistics
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import view
+
+READERS = 6
+PATIENCE_S = 60
+
+
+@dataclass
+class Phase:
+    """What readers were answered in one stretch of time. `late_ms`: from the moment that a view was due to its answer."""
+
+    name: str
+    late_ms: list[float] = field(default_factory=list)
+    seen: Counter[str] = field(default_factory=Counter)
+    """views, errors, paid, house, listed: answers with ads of either sort, and with a TRENDING list."""
+
+    def row(self) -> dict:
+        """Its figures."""
+        late, views = sorted(self.late_ms), max(1, self.seen["views"])
+        shares = {f"{name}_share": round(self.seen[name] / views, 3) for name in ("paid", "house", "listed")}
+        p99 = statistics.quantiles(late, n=100)[98] if len(late) > 1 else 0.0
+        return {
+            "phase": self.name,
+            "views": self.seen["views"],
+            "errors": self.seen["errors"],
+            "p50_ms": round(statistics.median(late or [0.0]), 2),
+            "p99_ms": round(p99, 2),
+            **shares,
+        }
+
+
+class Readers:
+    """Ask for views at a fixed rate until stopped; what they are answered goes to `phase`."""
+
+    def __init__(self, port: int, pages: Sequence[str], rate: float) -> None:
+        self.port, self.pages, self.rate = port, pages, rate
+        self.phase = Phase("")
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._read, args=[number]) for number in range(READERS)]
+
+    @contextlib.contextmanager
+    def reading(self, phase: Phase) -> Iterator[None]:
+        """Readers read while this lasts."""
+        self.phase = phase
+        self._stop.clear()
+        self._threads = [threading.Thread(target=self._read, args=[number]) for number in range(READERS)]
+        for thread in self._threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            self._stop.set()
+            for thread in self._threads:
+                thread.join()
+
+    def _read(self, number: int) -> None:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10, source_address=(f"127.0.0.{number + 2}", 0))
+        pause = READERS / self.rate
+        due = time.perf_counter() + pause * number / READERS
+        turn = number
+        while not self._stop.wait(max(0.0, due - time.perf_counter())):
+            self._ask(connection, self.pages[turn % len(self.pages)], due)
+            turn += READERS + 1
+            due += pause
+        connection.close()
+
+    def _ask(self, connection: http.client.HTTPConnection, page: str, due: float) -> None:
+        phase = self.phase
+        try:
+            connection.request("POST", "/v1/view", json.dumps({"path": page, "slots": 1}), view.HEADERS)
+            reply = connection.getresponse()
+            body = reply.read()
+        except (OSError, http.client.HTTPException):
+            connection.close()
+            phase.seen["errors"] += 1
+            return
+        phase.late_ms.append((time.perf_counter() - due) * 1000)
+        phase.seen.update(told(reply.status, body))
+
+
+def told(status: int, body: bytes) -> list[str]:
+    """What one answer counts for."""
+    if status != 200:
+        return ["errors"]
+    answer = json.loads(body)
+    # The rig's ads end in their number; every other campaign is paid.
+    sorts = ["house" if int(ad["headline"].split()[-1]) % 2 else "paid" for ad in answer["ads"]]
+    return ["views", *sorts, *(["listed"] if answer["trending"] else [])]
