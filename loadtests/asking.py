@@ -1,16 +1,19 @@
 """What all simulated people share: where they come from, what is noted of their answers, and how a run of many processes adds it up."""
 
+import functools
 import json
 import os
 import random
 import re
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 import locust.stats
+from gevent.pool import Group
 from locust import HttpUser, events
 from people import an_address, whole_loopback
 from profiles import PROFILES
@@ -27,6 +30,9 @@ LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _ANYWHERE = whole_loopback()
 _began = time.monotonic()
 _environment: list[Any] = []
+_going_on = Group()
+"""What stopped users have begun."""
+ENDS_WITHIN_S = 20
 
 
 @events.test_start.add_listener
@@ -34,6 +40,19 @@ def begin(**_: Any) -> None:
     """The run's clock starts; nothing but loopback is ever asked."""
     global _began  # noqa: PLW0603 — locust's events have no other place to keep a run's start
     _began = time.monotonic()
+
+
+def finished(task: Callable[[Any], None]) -> Callable[[Any], None]:
+    """A task that comes to its end also where its user is stopped meanwhile.
+
+    locust kills a user who waits; one whose wait is over just then is hit with a view on its way, counted and not noted.
+    """
+
+    @functools.wraps(task)
+    def run(user: Any) -> None:
+        _going_on.spawn(task, user).get()
+
+    return run
 
 
 def refuse_elsewhere(url: str) -> None:
@@ -122,6 +141,7 @@ def write_result(**_: Any) -> None:
     """Leave the numbers behind for the verdict: at the very end, when nobody asks any more. A worker's are beside those of the master."""
     if not RESULT:
         return
+    _going_on.join(timeout=ENDS_WITHIN_S)
     if type(_environment[0].runner).__name__ == "WorkerRunner":
         Path(f"{RESULT}.{os.getpid()}").write_text(json.dumps(noted), "utf-8")
         return

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from asking import PROFILE, SECONDS, Someone, share_over
+from asking import PROFILE, SECONDS, Someone, finished, share_over
 from locust import between, constant, task
 from people import AGENTS, ROBOTS
 from profiles import breaking_share
@@ -29,6 +29,7 @@ class Reader(Someone):
         self.list: list[str] = []
 
     @task(12)
+    @finished
     def read(self) -> None:
         """The breaking article, one from the list, or any by Zipf's law."""
         self.left -= 1
@@ -90,6 +91,7 @@ class NoScriptReader(Someone):
     wait_time = between(1.0, 4.0)
 
     @task
+    @finished
     def read(self) -> None:
         """An article and its image."""
         path = self.dice.choice(self.pages)
@@ -106,6 +108,7 @@ class Robot(Someone):
     wait_time = between(0.5, 1.5)
 
     @task
+    @finished
     def crawl(self) -> None:
         """An article, and its view as a robot with scripts sends it."""
         path = self.dice.choice(self.pages)
@@ -128,6 +131,7 @@ class Flooder(Someone):
         self.client.headers["User-Agent"] = AGENTS[0]
 
     @task
+    @finished
     def flood(self) -> None:
         """Another view of the same article."""
         body, headers = json.dumps({"path": self.pages[0]}), {"Origin": self.origin, "Content-Type": "text/plain;charset=UTF-8"}

@@ -104,6 +104,7 @@ def judge(stage: Stage, profile: Profile, seconds: int, result: dict[str, Any], 
     return [
         *verdict.errors(kinds, profile),
         *verdict.conservation(noted, stats, api, dashboard_total(stage)),
+        verdict.records(noted, stage.metrics()),
         verdict.ignored(noted, stats),
         *verdict.flood(noted, profile, FLOOD_LIMIT, seconds),
         *verdict.breaking(profile, watch.listed_after_s),

@@ -54,6 +54,13 @@ def conservation(noted: dict[str, int], stats: dict[str, Any], api_views: int, d
     return checks
 
 
+def records(noted: dict[str, int], metrics: dict[str, float]) -> Check:
+    """The journals' record numbers say the same: what is accepted, and that all of it was applied."""
+    want, unsure = expected(noted)["views"], sum(number for key, number in noted.items() if key.startswith("unsure view"))
+    accepted, applied = (int(metrics.get(f"litfass_views_{name}_total", -1)) for name in ("accepted", "applied"))
+    return Check("records: accepted = applied", want <= accepted <= want + unsure and accepted == applied, f"{accepted:,}, {applied:,}")
+
+
 def ignored(noted: dict[str, int], stats: dict[str, Any]) -> Check:
     """What was answered as ignored is what is counted as ignored, by reason."""
     want: dict[str, int] = {}

@@ -105,6 +105,7 @@ def test_a_reload_replaces_every_worker_and_fails_no_request(own_demo):
         seen = readers.sent()
         until(lambda: readers.sent() >= max(REQUESTS, seen + REQUESTS / 3), "no answers after the reload")
 
+    print(f"reload: {readers.accepted.total():,} of {readers.sent():,} requests answered, half of them on kept connections")
     assert readers.failed == Counter()
     until(lambda: demo.stats()["views"] == counted + readers.accepted.total(), "not all views were counted")
 
@@ -122,6 +123,9 @@ def test_a_killed_worker_is_back_and_fails_no_more_than_what_it_held(own_demo):
         until(lambda: readers.accepted.total() > accepted + READERS, "no answers after the kill")
         took_s = time.monotonic() - began
 
+    print(
+        f"kill -9 of all {len(killed)} workers: answered again after {took_s:.2f} s; {readers.failed.total()} of {READERS} in flight failed"
+    )
     assert readers.failed.total() <= READERS, readers.failed
     until(lambda: demo.stats()["views"] >= counted + readers.accepted.total(), "not all views were counted")
     # A view may be counted whose answer the kill cut off; one that was answered is never missing.
@@ -135,8 +139,10 @@ def test_a_stop_under_load_takes_ten_seconds_at_most_and_counts_all_that_was_acc
 
     with Readers(demo) as readers:
         until(lambda: readers.sent() >= 200, "no answers")
+        began = time.monotonic()
         demo.process.send_signal(signal.SIGTERM)
         code = demo.process.wait(10)
+        print(f"stop: {time.monotonic() - began:.2f} s under load")
 
     assert code == 0
     assert readers.accepted.total() <= demo.stats()["views"] <= readers.accepted.total() + READERS

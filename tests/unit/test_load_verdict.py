@@ -1,6 +1,7 @@
 """A load test's verdict must fail when anything is lost, doubled, or differs between two ways to read it."""
 
 import importlib
+import subprocess
 import sys
 from pathlib import Path
 
@@ -51,6 +52,45 @@ def test_what_agrees_everywhere_passes(verdict):
 )
 def test_any_difference_fails_the_run(verdict, change, api, dashboard, names):
     assert set(failed(verdict.conservation(NOTED, STATS | change, api, dashboard))) == names
+
+
+@pytest.mark.parametrize(
+    ("accepted", "applied", "unsure", "good"),
+    [
+        pytest.param(5, 5, 0, True, id="all agree"),
+        pytest.param(6, 6, 1, True, id="one had no answer"),
+        pytest.param(6, 6, 0, False, id="a record that nobody was answered"),
+        pytest.param(4, 4, 0, False, id="an answer without a record"),
+        pytest.param(5, 4, 0, False, id="a record that was not applied"),
+    ],
+)
+def test_the_journals_record_numbers_must_agree(verdict, accepted, applied, unsure, good):
+    metrics = {"litfass_views_accepted_total": float(accepted), "litfass_views_applied_total": float(applied)}
+
+    assert verdict.records(NOTED | {"unsure view": unsure}, metrics).good is good
+
+
+STOPPED = """
+import sys, gevent
+sys.path.insert(0, sys.argv[1])
+import asking
+
+@asking.finished
+def read(user):
+    gevent.sleep(0.05)
+    asking.noted["view /a"] += 1
+
+reader = gevent.spawn(read, None)
+gevent.sleep(0.01)
+reader.kill()
+asking._going_on.join(timeout=15)
+sys.exit(asking.noted["view /a"] != 1)
+"""
+
+
+def test_a_reader_who_is_stopped_still_notes_the_view_that_was_sent():
+    # In a process of its own: locust replaces the standard library's sockets and threads.
+    assert subprocess.run([sys.executable, "-c", STOPPED, LOADTESTS], check=False, timeout=60).returncode == 0
 
 
 def test_a_run_without_views_fails(verdict):
