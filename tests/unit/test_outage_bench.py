@@ -1,4 +1,4 @@
-"""What `make bench-outage` promises: it sees a backlog that is counted out of order, doubled or left out, and metrics that do not add up."""
+"""What `make bench-outage` promises: it sees a backlog counted out of order, doubled or left out, and metrics that do not add up."""
 
 import importlib
 from pathlib import Path
