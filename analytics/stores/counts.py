@@ -10,8 +10,10 @@ from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, month_of
 from analytics.core.cells import by_dimension, digest, is_narrow
 from analytics.core.packs import Cells
+from analytics.core.reports import Span
 from analytics.stores.imports import Imports
 from analytics.stores.open_buckets import Bucket, OpenBuckets
+from analytics.stores.settled import Over, Settled, Wanted
 from analytics.stores.splits import Splits
 from analytics.stores.units import KNOW, Client, StoreUnavailable, Units, key
 
@@ -20,6 +22,8 @@ HOUR_S = 3600
 PARTS = packs.PARTS_FIELD.encode()
 ROOM = 500
 """Names that one call makes known."""
+RUNNING_DAYS = 2
+"""The last days of a range, whose packs change from hour to hour."""
 
 
 class Counts:
@@ -31,6 +35,7 @@ class Counts:
         self._open = OpenBuckets(client)
         self._splits = Splits(client)
         self.imports = Imports(client)
+        self.settled = Settled(self._open.all)
 
     def totals(self, unit: str, dims: Iterable[str] | None = None) -> Cells:
         """All-time sums: dimension → member → count; member `*` is what did not fit a dimension's cap. `dims` None: all dimensions.
@@ -83,6 +88,38 @@ class Counts:
         for bucket, cells in self._open_cells(unit, start, end, wanted):
             packs.merge(found.setdefault(day_of(bucket.start, zone), {}), cells)
         return dict(sorted(found.items()))
+
+    def over(self, unit: str, dims: Iterable[str], first: date, last: date, zone: str) -> Over:
+        """All days first ≤ day ≤ last added up, and each day's narrow dimensions; what `days` would give, from memory where it can be."""
+        return self._over(unit, (frozenset(dims), None), Span(first, last), zone)
+
+    def course(self, unit: str, cell: tuple[str, str], first: date, last: date, zone: str) -> dict[date, int]:
+        """The sums of one member (dimension and name) by day, likewise."""
+        dimension, member = cell
+        days = self._over(unit, (frozenset((dimension,)), member), Span(first, last), zone).days
+        return {day: cells.get(dimension, {}).get(member, 0) for day, cells in days.items()}
+
+    def _over(self, unit: str, wanted: Wanted, span: Span, zone: str) -> Over:
+        found = Over({}, {}, wanted[1])
+        days = [span.first + timedelta(days=n) for n in range(span.days)]
+        for some in (days[:-RUNNING_DAYS], days[-RUNNING_DAYS:]):
+            if some:
+                found.join(self.settled.over(self._places(unit), some, wanted, zone))
+        if days:
+            for bucket, cells in self._open_cells(unit, day_start(span.first, zone), day_end(span.last, zone), wanted[0]):
+                found.add(day_of(bucket.start, zone), cells)
+        return found
+
+    def total(self, unit: str, dimension: str, member: str) -> int:
+        """All-time sum of one member."""
+        name = "a" if is_narrow(f"{dimension}:{member}") else "w"
+        cell = f"{dimension}:{member}"
+        counts = self._open.all([("HGET", key(part, name), cell) for part in self._splits.parts(unit)])
+        fields = packs.fields_of((dimension,))
+        imported = self._open.all([("HMGET", f"{place}a", *fields) for place in self._imported(unit)])
+        return sum(int(count or 0) for count in counts) + sum(
+            packs.decode_sums(reply).get(dimension, {}).get(member, 0) for reply in imported
+        )
 
     def months(self, unit: str, dims: Iterable[str], months: Sequence[str]) -> dict[str, Cells]:
         """What is folded into these months (2026-03) so far: days become part of their month 92 days later."""
@@ -163,4 +200,4 @@ def _days(start: int, end: int, zone: str) -> list[date]:
 
 
 def _only(cells: Cells, dims: frozenset[str]) -> Cells:
-    return {dimension: dict(members) for dimension, members in cells.items() if dimension in dims}
+    return {dimension: members for dimension, members in cells.items() if dimension in dims}

@@ -107,19 +107,24 @@ class Run:
         self.server.stop()
 
 
-def hourly(run: Run, pages: list[str], days: int, views_a_day: int) -> Iterator[tuple[int, Tally[str]]]:
-    """Each hour's views by Zipf's law, with countries, devices and ads."""
-    dice = random.Random(2)
+def hourly(run: Run, pages: list[str], days: int, views_a_day: int, first: int = 0) -> Iterator[tuple[int, Tally[str]]]:
+    """Each hour's views of the days from `first` on, counted before the next hour is given."""
+    for at, tally in tallies(pages, (START + first * DAY_S, START + days * DAY_S), views_a_day, seed=2):
+        yield at, tally
+        run.count(at + HOUR_S)
+
+
+def tallies(pages: list[str], between: tuple[int, int], views_a_day: int, seed: int) -> Iterator[tuple[int, Tally[str]]]:
+    """Each hour's views between two moments by Zipf's law, with countries, devices and ads."""
+    dice = random.Random(seed)
     weights = list(accumulate(1 / (rank + 10) for rank in range(len(pages))))
-    for hour in range(days * 24):
-        at = START + hour * HOUR_S
+    for at in range(*between, HOUR_S):
         views = views_a_day // 24
         tally = Tally(f"page:{page}" for page in dice.choices(pages, cum_weights=weights, k=views))
         tally.update({"views:": views, "country:DE": views * 8 // 10, "country:AT": views // 10, "country:ZZ": views // 10})
         tally.update({"device:mobile": views * 6 // 10, "device:desktop": views * 4 // 10, "slots:": views})
         tally.update(f"served:ad-{dice.randrange(200)}" for _ in range(views))
         yield at, tally
-        run.count(at + HOUR_S)
 
 
 def site_bytes(folder: Path, given: argparse.Namespace) -> dict[str, object]:

@@ -6,10 +6,12 @@ import pytest
 
 from analytics.core.buckets import day_start
 from analytics.core.events import Entry, Kind, Record, encode
+from analytics.core.reports import sum_buckets
 from analytics.counter import Counter
 from analytics.counter.closing import DAYS_KEPT, Closing
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.imports import Import
 from analytics.stores.units import FOLD, key
 
 pytestmark = pytest.mark.redis
@@ -154,3 +156,30 @@ def test_what_tells_of_a_reader_is_summed_by_day_and_never_by_hour(data, store):
         hours = Counts(store).hours("s:demo", DIMS, *span(day), BERLIN)
         assert [set(cells) for cells in hours.values()] == [{"views", "page"}]
         assert days(store, day, day)[day]["country"] == {"DE": 1}
+
+
+def test_days_added_up_from_memory_are_what_the_days_hold_also_after_late_views_and_an_import(data, store):
+    host, counts = Host(data, store), Counts(store)
+    first, last = date(2026, 2, 10), date(2026, 6, 26)
+    for text in ("2026-02-20 10:10", "2026-03-02 10:10", "2026-06-20 10:10", "2026-06-24 10:10", "2026-06-26 10:10"):
+        host.views(moment(text), "/a", "/b", "/a")
+        host.close(moment("2026-06-26 12:10"))
+
+    def same():
+        over, single = counts.over("s:demo", DIMS, first, last, BERLIN), days(store, first, last)
+        assert over.sums == sum_buckets(single.values())
+        assert {day: cells["views"] for day, cells in over.days.items()} == {day: cells["views"] for day, cells in single.items()}
+        course = counts.course("s:demo", ("page", "/a"), first, last, BERLIN)
+        assert course == {day: cells["page"].get("/a", 0) for day, cells in single.items()}
+        assert counts.total("s:demo", "page", "/a") == counts.totals("s:demo", ["page"])["page"]["/a"]
+        return over.sums["views"][""]
+
+    assert same() == same() == 15
+    host.views(moment("2026-03-02 11:10"), "/a", "/late")
+    host.close(moment("2026-06-26 12:20"))
+    assert same() == 17
+    draft = Import(id="", source="plausible", first=first, last=first, views=4, at=moment("2026-06-26 12:20"), by="test")
+    made = counts.imports.put("s:demo", draft, {first: {"views": {"": 4}, "page": {"/a": 4}}}, BERLIN, 775 * 86_400)
+    assert same() == 21
+    counts.imports.remove("s:demo", made.id)
+    assert same() == 17

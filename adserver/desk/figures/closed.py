@@ -6,7 +6,7 @@ left out of the whole running day: two looks in a quiet day would otherwise tell
 
 import dataclasses
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from adserver.core.ads import Site
 from adserver.desk.services import Services
@@ -14,6 +14,7 @@ from analytics.core import packs
 from analytics.core.buckets import day_end, day_of, day_start, hour_of
 from analytics.core.packs import Cells
 from analytics.stores.counts import Counts
+from analytics.stores.settled import Over
 
 AHEAD_S = 7 * 86_400
 """Hours that a clock which ran ahead opened are left out too."""
@@ -24,6 +25,7 @@ class ClosedCounts(Counts):
 
     def __init__(self, counts: Counts, until: int) -> None:
         super().__init__(counts.client)
+        self.settled = counts.settled
         self._until = until
 
     def totals(self, unit: str, dims: Iterable[str] | None = None) -> Cells:
@@ -52,6 +54,25 @@ class ClosedCounts(Counts):
                 packs.merge(sums, cells)
             found |= {today: sums} if sums else {}
         return found
+
+    def over(self, unit: str, dims: Iterable[str], first: date, last: date, zone: str) -> Over:
+        """The days added up, the running one as its closed hours."""
+        wanted = frozenset(dims)
+        today = day_of(self._until, zone)
+        found = super().over(unit, wanted, first, min(last, today - timedelta(1)), zone)
+        for day, cells in self.days(unit, wanted, max(first, today), last, zone).items():
+            found.add(day, cells)
+        return found
+
+    def course(self, unit: str, cell: tuple[str, str], first: date, last: date, zone: str) -> dict[date, int]:
+        """The sums of one member by day, likewise."""
+        dimension, member = cell
+        days = self.days(unit, (dimension,), first, last, zone)
+        return {day: cells.get(dimension, {}).get(member, 0) for day, cells in days.items()}
+
+    def total(self, unit: str, dimension: str, member: str) -> int:
+        """All-time sum of one member without what was counted since."""
+        return self.totals(unit, (dimension,)).get(dimension, {}).get(member, 0)
 
     def minutes(self, unit: str, start: int, end: int) -> dict[int, int]:  # noqa: ARG002 — the signature of what it stands in for
         """No minute is closed in time."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from adserver.core.ads import Site
 from adserver.core.live import LiveAd
-from adserver.desk.figures.site_report import DIMENSIONS, SUMMED, SiteReport, SiteSums, Window, page_days, site_report, views_by
+from adserver.desk.figures.site_report import DIMENSIONS, SUMMED, SiteReport, SiteSums, Window, site_report, views_by
 from adserver.desk.services import Services
 from analytics.core import reports
 from analytics.core.reports import Bucket, Point, Span
@@ -17,7 +17,7 @@ LIVE_HOURS = 2
 WATCHED = (*SUMMED, "empty", "ignored", "rejected")
 SPARK_DAYS = 30
 DAYS_KEPT = 92
-"""Days that the store keeps as days."""
+"""Days that the store keeps with their hours."""
 
 
 def site_unit(site: str) -> str:
@@ -33,13 +33,13 @@ def today_in(zone: tzinfo, now: float) -> date:
 def read_site(services: Services, site: Site, window: Window) -> SiteReport:
     """The site's report over the window."""
     unit = site_unit(site.id)
-    days = services.counts.days(unit, DIMENSIONS, window.span.first, window.span.last, site.time_zone)
-    before = services.counts.days(unit, SUMMED, window.before.first, window.before.last, site.time_zone)
+    now = services.counts.over(unit, DIMENSIONS, window.span.first, window.span.last, site.time_zone)
+    before, comparable = _before(services, site, window)
     sums = SiteSums(
-        now=reports.sum_buckets(_named(services, site, window.span, days)),
-        before=reports.sum_buckets(_comparable(services, site, window, before)),
+        now=now.sums,
+        before=comparable,
         ever=services.counts.totals(unit, ("views",)),
-        series=_series(services, site, window, window.span, days),
+        series=_series(services, site, window, window.span, now.days),
         series_before=_series(services, site, window, window.before, before),
     )
     return site_report(site.id, site.time_zone, window, sums)
@@ -49,14 +49,14 @@ def read_page(services: Services, site: Site, window: Window, path: str) -> tupl
     """One page's views over the window by day, week or month, and of all time."""
     zone = ZoneInfo(site.time_zone)
     unit = site_unit(site.id)
-    ever = services.counts.totals(unit).get("page", {}).get(path, 0)
+    ever = services.counts.total(unit, "page", path)
     if window.step == "hour":
         start, end = reports.span_bounds(window.span, zone)
         hours = services.counts.hours(unit, ("page",), start, end, site.time_zone)
         by_hour = {at: bucket.get("page", {}).get(path, 0) for at, bucket in hours.items()}
         return reports.series_by_hour(by_hour, window.span, zone), ever
-    days = services.counts.days(unit, ("page",), window.span.first, window.span.last, site.time_zone)
-    return reports.series_by_day(page_days(days, path), window.span, window.step), ever
+    days = services.counts.course(unit, ("page", path), window.span.first, window.span.last, site.time_zone)
+    return reports.series_by_day(days, window.span, window.step), ever
 
 
 def read_spark(services: Services, site: Site, span: Span) -> tuple[tuple[Point, ...], int]:
@@ -103,45 +103,23 @@ def live_ads(services: Services, ids: tuple[str, ...]) -> dict[str, LiveAd]:
     return {id_: ad for id_, ad in found.items() if ad is not None}
 
 
-def _named(services: Services, site: Site, span: Span, days: Mapping[date, Bucket]) -> list[Bucket]:
-    """The buckets of a span with as many names as there are.
-
-    Days older than a quarter are part of their month, which names its 1,000 most viewed pages, the day in it only ten. So a whole
-    month is taken as one, provided it has the same views (then all of its days have become part of it).
-    """
-    whole = {month: mine for month, mine in _whole_months(span, days).items() if len(mine) > 1}
-    months = services.counts.months(site_unit(site.id), DIMENSIONS, sorted(whole)) if span.days > DAYS_KEPT else {}
-    taken = {
-        month: sums
-        for month, sums in months.items()
-        if reports.count_in(sums, "views") == sum(reports.count_in(days[day], "views") for day in whole[month])
-    }
-    return [*taken.values(), *(bucket for day, bucket in days.items() if f"{day:%Y-%m}" not in taken)]
-
-
-def _whole_months(span: Span, days: Mapping[date, Bucket]) -> dict[str, list[date]]:
-    """The days with counts of each month that lies within the span."""
-    found: dict[str, list[date]] = {}
-    for day in days:
-        if span.first <= day.replace(day=1) and (day.replace(day=1) + timedelta(31)).replace(day=1) - timedelta(1) <= span.last:
-            found.setdefault(f"{day:%Y-%m}", []).append(day)
-    return found
-
-
-def _comparable(services: Services, site: Site, window: Window, before: Mapping[date, Bucket]) -> list[Bucket]:
-    """The buckets to compare with: where the window ends today, the last day before ends at this hour too.
+def _before(services: Services, site: Site, window: Window) -> tuple[Mapping[date, Bucket], Bucket]:
+    """The days to compare with, and their sums: where the window ends today, those of the last day up to this hour only.
 
     At 14:30 today's views so far are compared with yesterday's from 0:00 to 15:00, not with the whole day.
     """
-    zone, now = ZoneInfo(site.time_zone), services.clock()
+    unit, span, zone = site_unit(site.id), window.before, ZoneInfo(site.time_zone)
+    now = services.clock()
     if window.span.last != today_in(zone, now):
-        return list(before.values())
-    last = window.before.last
+        found = services.counts.over(unit, SUMMED, span.first, span.last, site.time_zone)
+        return found.days, found.sums
+    found = services.counts.over(unit, SUMMED, span.first, span.last - timedelta(1), site.time_zone)
     so_far, _ = reports.span_bounds(Span(window.span.last, window.span.last), zone)
-    start, _ = reports.span_bounds(Span(last, last), zone)
+    start, _ = reports.span_bounds(Span(span.last, span.last), zone)
     end = start + (int(now - so_far) // HOUR_S + 1) * HOUR_S
-    hours = services.counts.hours(site_unit(site.id), SUMMED, start, end, site.time_zone)
-    return [*(bucket for day, bucket in before.items() if day != last), *hours.values()]
+    hours = services.counts.hours(unit, SUMMED, start, end, site.time_zone)
+    last = services.counts.over(unit, ("views",), span.last, span.last, site.time_zone)
+    return found.days | last.days, reports.sum_buckets([found.sums, *hours.values()])
 
 
 def _series(services: Services, site: Site, window: Window, span: Span, days: Mapping[date, Bucket]) -> tuple[Point, ...]:

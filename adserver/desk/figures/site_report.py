@@ -158,11 +158,6 @@ def ad_rows(sums: Bucket, n: int) -> tuple[AdRow, ...]:
     return tuple(_ad_row(row, seen, clicked) for row in top(sums.get("served", {}), n).rows)
 
 
-def page_days(days: Mapping[date, Bucket], path: str) -> dict[date, int]:
-    """One page's views by day."""
-    return {day: bucket.get("page", {}).get(path, 0) for day, bucket in days.items()}
-
-
 def views_by(buckets: Mapping[int, Bucket] | Mapping[date, Bucket]) -> dict[int | date, int]:
     """All views by the key of the buckets."""
     return {key: count_in(bucket, "views") for key, bucket in buckets.items()}
