@@ -91,7 +91,7 @@ class Host:
         self.server = Embedded(folder / "valkey")
         self.server.start()
         # No retry by the driver: the counter itself must cope with every answer.
-        self.client = redis.Redis(unix_socket_path=str(self.server.socket), socket_timeout=0.3, retry=Retry(NoBackoff(), 0))
+        self.client = redis.Redis(unix_socket_path=str(self.server.socket), socket_timeout=PATIENCE_S, retry=Retry(NoBackoff(), 0))
         self.admin = redis.Redis(unix_socket_path=str(self.server.socket))
         self.counter = self.new_counter()
         self.children: list[Child] = []
@@ -141,6 +141,12 @@ class Host:
         assert sum(campaigns) == pages.total()
         return pages
 
+    def give_up_after(self, seconds: float) -> None:
+        """How long the counter waits for an answer: short only where none will come, since a busy machine answers late too."""
+        self.client.connection_pool.connection_kwargs["socket_timeout"] = seconds
+        self.client.connection_pool.disconnect()
+        self.client.connection_pool.reset()
+
     def answer(self) -> str:
         """What the server says to a client that does not ask twice."""
         try:
@@ -166,6 +172,8 @@ class Host:
         for child in self.children:
             if child.process.returncode is None:
                 child.kill()
+        self.client.close()
+        self.admin.close()
         self.server.stop()
 
 

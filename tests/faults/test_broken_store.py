@@ -15,7 +15,13 @@ NOON = 1_782_475_200
 
 def frozen(host):
     os.kill(host.server.pid, signal.SIGSTOP)
-    return lambda: os.kill(host.server.pid, signal.SIGCONT)
+    host.give_up_after(0.3)
+
+    def mend():
+        os.kill(host.server.pid, signal.SIGCONT)
+        host.give_up_after(60)
+
+    return mend
 
 
 def out_of_memory(host):
@@ -40,18 +46,20 @@ def away(host):
 
 def loading(host):
     """Valkey reads its files again, a millisecond a key, and answers -LOADING meanwhile: as after a restart with much to read."""
-    host.admin.execute_command("DEBUG", "POPULATE", 3_000)
+    host.admin.execute_command("DEBUG", "POPULATE", 60_000)  # a minute: the steps meanwhile have to be done before it is read
     host.admin.bgrewriteaof()
-    host.until(lambda: host.admin.info("persistence")["aof_base_size"] > 30_000)
+    host.until(lambda: host.admin.info("persistence")["aof_base_size"] > 600_000)
     host.admin.config_set("key-load-delay", 1_000)
     host.admin.config_set("loading-process-events-interval-bytes", 1_024)
-    reading = threading.Thread(target=lambda: redis.Redis(unix_socket_path=str(host.server.socket)).execute_command("DEBUG", "LOADAOF"))
+    reader = redis.Redis(unix_socket_path=str(host.server.socket))
+    reading = threading.Thread(target=reader.execute_command, args=("DEBUG", "LOADAOF"))
     reading.start()
     host.until(lambda: host.answer() == "Valkey is loading the dataset in memory")
 
     def mend():
         host.admin.config_set("key-load-delay", 0)
         reading.join()
+        reader.close()
 
     return mend
 

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
 import urllib.request
 from collections import Counter as Tally
 from collections.abc import Callable, Iterator
@@ -73,7 +72,7 @@ class Service:
         """End it in order."""
         self.client.close()
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(PATIENCE_S)
         assert self.process.stdout is not None
         self.process.stdout.close()
 
@@ -89,9 +88,9 @@ class Service:
     def metrics(self) -> dict[str, int]:
         """`/metrics` as it is; sums are missing while the store is away, all while the desk is."""
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.desk_port}/metrics", timeout=10) as reply:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.desk_port}/metrics", timeout=PATIENCE_S) as reply:
                 lines = reply.read().decode().splitlines()
-        except (urllib.error.URLError, ConnectionError, http.client.HTTPException):
+        except (OSError, http.client.HTTPException):
             return {}
         pairs = (line.rpartition(" ") for line in lines if not line.startswith("#"))
         return {name: int(float(value)) for name, _, value in pairs}
@@ -136,7 +135,7 @@ class Service:
             seen.clear()
             seen.update(self.metrics())
             told = seen.get("litfass_views_accepted_total", -1)
-            return told >= accepted and seen["litfass_journal_waiting"] == 0 and told == self.counted().total()
+            return told >= accepted and seen.get("litfass_journal_waiting") == 0 and told == self.counted().total()
 
         until(quiet, lambda: f"{accepted} views are accepted; {seen}")
         return seen
@@ -197,7 +196,7 @@ class Load:
             connection.close()
 
     def _connect(self) -> http.client.HTTPConnection | None:
-        connection = http.client.HTTPConnection("127.0.0.1", self.service.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.service.port, timeout=PATIENCE_S)
         try:
             connection.connect()
         except OSError:  # nobody listens at this moment: nothing was asked

@@ -21,7 +21,7 @@ ASKED = [
 
 
 def ask(service, headers, body):
-    connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=60)
     given = {"Origin": f"http://127.0.0.1:{service.port}", "User-Agent": BROWSER, "Content-Type": "text/plain"} | headers
     connection.request("POST", "/v1/view", body, given)
     reply = connection.getresponse()
@@ -33,12 +33,13 @@ def ask(service, headers, body):
 @pytest.mark.parametrize(("headers", "body", "times", "becomes"), ASKED)
 def test_each_request_is_in_the_identity_and_under_its_reason(service, headers, body, times, becomes):
     kind, _, reason = becomes.partition(":")
+    service.until(lambda: service.reasons().get("waiting") == 0, service.reasons)
     before = service.reasons()
 
     for _ in range(times):
         ask(service, headers, body)
     service.until(lambda: service.reasons().get("received", 0) >= before["received"] + times, service.reasons)
-    service.until(lambda: service.reasons()["waiting"] == 0, service.reasons)
+    service.until(lambda: service.reasons().get("waiting") == 0, service.reasons)
     now = service.reasons()
 
     name = f"{kind}:{reason}" if reason else kind

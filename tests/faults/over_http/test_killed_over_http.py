@@ -15,13 +15,12 @@ BACK_WITHIN_S = 60
 
 def kill_newest(service, part, generation=-1):
     """SIGKILL one process of this kind and wait until there is another one in its place."""
+    service.until(lambda: service.processes(part), lambda: f"no {part}")
     before = service.processes(part)
     with contextlib.suppress(psutil.NoSuchProcess):
         before[generation].kill()
-    deadline = time.monotonic() + BACK_WITHIN_S
-    while len(service.processes(part)) < len(before) or {one.pid for one in service.processes(part)} <= {one.pid for one in before}:
-        assert time.monotonic() < deadline, f"{part} is not back"
-        time.sleep(0.02)
+    # How many there are is no sign: what an earlier kill left behind may go only now.
+    service.until(lambda: {one.pid for one in service.processes(part)} - {one.pid for one in before}, lambda: f"{part} is not back")
 
 
 def test_killed_web_workers_lose_nothing_that_they_answered(service, load, kills):
