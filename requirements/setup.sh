@@ -4,11 +4,17 @@ set -eu
 venv=$1
 requirements=$2
 
+# A million dictionary forms are packed into one file now, for seconds that the first start would take longer (adserver/core/relevance/wordlists.py).
+pack_words() {
+    "$venv/bin/python" -c 'import adserver.core.relevance.text'
+}
+
 if command -v uv >/dev/null 2>&1; then
     echo "setup: uv makes $venv"
     [ -x "$venv/bin/python" ] || uv venv --quiet --python ">=3.11" "$venv"
     VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r requirements/build.txt -r "$requirements"
     VIRTUAL_ENV=$venv uv pip install --quiet --no-deps --no-build-isolation --editable .
+    pack_words
     exit 0
 fi
 
@@ -26,3 +32,4 @@ echo "setup: venv and pip make $venv (up to a minute; with uv it would be second
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+pack_words

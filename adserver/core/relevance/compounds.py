@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from adserver.core.relevance.lexicon.stopwords import NO_PARTS
-from adserver.core.relevance.text import is_noun, share, zipf
+from adserver.core.relevance.text import fold, is_noun, part_shares, zipf
 
 SHORTEST = 7
 """Letters; no shorter word is taken apart."""
@@ -43,7 +43,7 @@ def split(word: str) -> tuple[str, str] | None:
     lower = word.lower()
     for cut in range(_SHORTEST_PART, len(lower) - _SHORTEST_PART + 1):
         head = _noun(lower[cut:])
-        if not head:
+        if head is None:
             continue
         modifier = _modifier(lower[:cut])
         if not modifier:
@@ -67,13 +67,19 @@ def _modifier(word: str) -> str | None:
     return word.capitalize() if len(word) >= _LONG_PART and word not in _NO_PARTS and zipf(word, "de") >= _OTHER_COMMON_ENOUGH else None
 
 
-@lru_cache(1 << 17)
 def _noun(part: str) -> str | None:
-    if len(part) < _SHORTEST_PART or part in _NO_PARTS:
+    # Most parts are no words, and nearly all of these end here: 0.1 µs, where the dictionary takes 2 µs.
+    common = _SHARES.get(fold(part) if "ß" in part else part)
+    if common is None or len(part) < _SHORTEST_PART or part in _NO_PARTS:
         return None
-    needed = _SHORT_COMMON_ENOUGH if len(part) == _SHORTEST_PART else _COMMON_ENOUGH
-    # The list of frequencies says no in 0.1 µs, the dictionary of nouns takes 1 µs, and most parts are no words.
-    if share(part, "de") < 10 ** (needed - 9):
-        return None
+    return _known_noun(part) if len(part) > _SHORTEST_PART or common >= _SHORT_SHARE else None
+
+
+@lru_cache(1 << 17)
+def _known_noun(part: str) -> str | None:
     noun = part.capitalize()
     return noun if is_noun(noun) else None
+
+
+_SHORT_SHARE = 10 ** (_SHORT_COMMON_ENOUGH - 9)
+_SHARES = part_shares(10 ** (_COMMON_ENOUGH - 9))

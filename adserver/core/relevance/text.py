@@ -2,12 +2,10 @@
 
 import re
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
+from math import log10
 
-import stopwordsiso
-import wordfreq
-from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
-
+from adserver.core.relevance import wordlists
 from adserver.core.relevance.lexicon.stopwords import CONTENT, STOPWORDS
 from adserver.core.relevance.remembered import ByLanguage
 
@@ -20,10 +18,9 @@ BREAK = "."
 PAUSE = ","
 """Stands where anything else than a space is between two words: words around it are no phrase."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*|[.!?](?=\s|$|[\"”“»«'’)])|[^\w\s.!?]|[\n_]")
+_WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*")
+_TOKEN = re.compile(_WORD.pattern + r"|[.!?](?=\s|$|[\"”“»«'’)])|[^\w\s.!?]|[\n_]")
 _ENDS = dict.fromkeys(".!?;\n", BREAK)
-_UNKNOWN_ZIPF = 1.5
-"""Frequency of a word that no list knows: rarer than all that are listed, not boundlessly so."""
 _SHORTEST_UNKNOWN = 3
 _MEMORY = 1 << 18
 
@@ -31,6 +28,11 @@ _MEMORY = 1 << 18
 def tokens(text: str) -> list[str]:
     """The words as they stand, with `BREAK` where a sentence ends and `PAUSE` at other marks. Hyphenated words are one: "EU-Recht"."""
     return [word if len(word) > 1 or word.isalnum() else _ENDS.get(word, PAUSE) for word in _TOKEN.findall(text)]
+
+
+def whole_words(text: str) -> list[str]:
+    """The words of `tokens` alone, without the marks: half the time."""
+    return _WORD.findall(text)
 
 
 def fold(word: str) -> str:
@@ -45,47 +47,46 @@ def bare(word: str) -> str:
     return word
 
 
-@lru_cache(_MEMORY)
 def lemma(word: str, lang: str) -> str:
     """Dictionary form ("Häusern" → "Haus"), or the word itself where the dictionary has none."""
     return listed_lemma(word, lang) or word
 
 
+@lru_cache(_MEMORY)
 def listed_lemma(word: str, lang: str) -> str | None:
     """Dictionary form, or None where the dictionary does not know the word."""
     if lang not in LANGUAGES:
         return None
     other = word.lower() if word[:1].isupper() else word.capitalize()
-    found: str | None = _LEMMAS[lang].get(word) or _LEMMAS[lang].get(other)
-    return found
+    found = _LEMMAS[lang].get(word.encode()) or _LEMMAS[lang].get(other.encode())
+    return found.decode() if found else None
 
 
 def is_noun(word: str) -> bool:
     """Whether the German dictionary lists the word (capitalised) as a noun."""
-    found = _LEMMAS["de"].get(word)
-    return found is not None and found[0].isupper()
+    found = _LEMMAS["de"].get(word.encode())
+    return found is not None and found.decode()[0].isupper()
 
 
 def is_adjective(word: str) -> bool:
     """Whether the German dictionary lists the word (in lower case) as an adjective or participle."""
-    found = _LEMMAS["de"].get(word)
-    return found is not None and (found == word or word.endswith(("t", "en")))
+    found = _LEMMAS["de"].get(word.encode())
+    return found is not None and (found.decode() == word or word.endswith(("t", "en")))
 
 
 @lru_cache(_MEMORY)
 def zipf(word: str, lang: str) -> float:
     """How common a word is: log10 of its uses in a billion words; of the dictionary form where that is commoner."""
     if lang not in LANGUAGES:
-        return _UNKNOWN_ZIPF
+        return wordlists.LEAST_ZIPF
     known = _FREQUENCIES[lang]
     share = max(known.get(fold(word), 0.0), known.get(fold(lemma(word, lang)), 0.0))
-    return max(_UNKNOWN_ZIPF, _zipf_of(share))
+    return max(wordlists.LEAST_ZIPF, _zipf_of(share))
 
 
-def share(word: str, lang: str) -> float:
-    """How much of all text this very form is; 0 where no list knows it."""
-    found: float = _FREQUENCIES[lang].get(fold(word), 0.0)
-    return found
+def part_shares(least: float) -> dict[str, float]:
+    """How much of all text each German word is, of those that are at least `least` of it."""
+    return dict(takewhile(lambda pair: pair[1] >= least, _FREQUENCIES["de"].items()))
 
 
 def common_words(lang: str, n: int) -> list[str]:
@@ -94,7 +95,7 @@ def common_words(lang: str, n: int) -> list[str]:
 
 
 def _zipf_of(share: float) -> float:
-    return wordfreq.freq_to_zipf(share) if share > 0 else 0.0
+    return log10(share) + 9 if share > 0 else 0.0
 
 
 def rarity(word: str, lang: str) -> float:
@@ -115,9 +116,9 @@ def is_stopword(word: str, lang: str) -> bool:
 
 STOPWORDS_OF = ByLanguage(is_stopword)
 """`is_stopword` by language, for loops over many words."""
-_LEMMAS = {lang: DEFAULT_DICTIONARY_FACTORY.get_dictionary(lang) for lang in LANGUAGES}
-_FREQUENCIES = {lang: wordfreq.get_frequency_dict(lang, "best") for lang in LANGUAGES}
+_LEMMAS = {lang: wordlists.lemmas(lang) for lang in LANGUAGES}
+_FREQUENCIES = {lang: wordlists.frequencies(lang) for lang in LANGUAGES}
 _STOPWORDS = {
-    lang: ({fold(word) for word in stopwordsiso.stopwords(lang)} | set(STOPWORDS[lang].split())) - set(CONTENT[lang].split())
+    lang: ({fold(word) for word in wordlists.stop_words(lang)} | set(STOPWORDS[lang].split())) - set(CONTENT[lang].split())
     for lang in LANGUAGES
 }
