@@ -72,6 +72,7 @@ def test_a_flight_says_only_what_differs():
         pytest.param({"auto_renew": True, "starts": "2026-01-01", "ends": "2026-01-31"}, [], id="renewed monthly"),
         pytest.param({"flights": (Flight(id="x"), Flight(id="x"))}, ["flights.0.id", "flights.1.id"], id="one id twice"),
         pytest.param({"flights": (Flight(id="x:y"),)}, ["flights.0.id"], id="no id"),
+        pytest.param({"flights": tuple(Flight(id=f"x{i}") for i in range(201))}, ["flights"], id="too many flights"),
         pytest.param({"flights": (Flight(id="x", starts="2026-02-02", ends="2026-01-01"),)}, ["flights.0.ends"], id="backwards"),
         pytest.param({"flights": (Flight(id="x"),), "budget_micros": 5}, ["budget"], id="a budget beside flights"),
     ],

@@ -128,6 +128,11 @@ WRONG = {
         '"https://blatt.test/"',
         "0.toml:6: site 'blatt': origin: 'https://blatt.test/' is more than an origin",
     ),
+    "image-format-alone": (
+        'lang = "de"',
+        'lang = "de"\nformat = "image"',
+        "0.toml:27: ad 'kaffee-1': format: is image, and there is no image",
+    ),
     "bad-id": ('id = "kaffee-1"', 'id = "kaffee:1"', "0.toml:24: ad 'kaffee:1': id: 'kaffee:1' is no id"),
     "bad-language": ('lang = "de"', 'lang = "Deutsch"', "0.toml:26: ad 'kaffee-1': lang: 'Deutsch' is no language"),
 }

@@ -50,6 +50,7 @@ def test_what_is_wrong_with_a_store_is_named_with_what_to_do(change, level, said
     [
         pytest.param("https://plugin.example.org", "127.0.0.1", ("127.0.0.1/32",), set(), id="as it should be"),
         pytest.param("http://127.0.0.1:8000", "127.0.0.1", (), {"warning"}, id="this machine alone"),
+        pytest.param("http://localhost:8000", "localhost", (), {"warning"}, id="this machine by name"),
         pytest.param("http://plugin.example.org", "127.0.0.1", (), {"error"}, id="no TLS"),
         pytest.param("https://plugin.example.org", "127.0.0.1", (), {"error"}, id="proxy not trusted"),
         pytest.param("https://plugin.example.org", "0.0.0.0", ("10.0.0.0/8",), {"warning"}, id="desk open to the world"),

@@ -171,6 +171,15 @@ def test_a_device_is_known_by_system_and_screen(system, width, height, expected)
     assert device_class(system, width, height) == expected
 
 
+def test_what_is_no_pages_address_is_left_out_and_told(files):
+    pages = "date,visitors,pageviews,hostname,page\n2026-03-02,1,4,,/kaffee\n" + f"2026-03-02,1,3,,/{'x' * 3000}\n"
+
+    history = plausible.read(files({**PLAUSIBLE, "imported_pages_20260302_20260303.csv": pages}), SITE)
+
+    assert history.days[MONDAY]["page"] == {"/kaffee": 4}
+    assert history.left_out == {"with an address that is no page's": 1}
+
+
 def test_nothing_is_added_for_nothing():
     history = History()
 

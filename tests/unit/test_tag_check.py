@@ -54,6 +54,10 @@ def test_a_site_follows_from_the_address_that_was_typed(typed, origin, hosts, id
     assert id_of(origin, []) == id_
 
 
+def test_what_is_no_address_stays_as_it_was_typed():
+    assert origin_of(" herald.example:tor ") == "herald.example:tor"
+
+
 def test_an_id_that_is_taken_gets_a_number():
     assert id_of("https://herald.example", ["herald-example", "herald-example-2"]) == "herald-example-3"
 

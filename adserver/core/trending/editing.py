@@ -21,7 +21,8 @@ def edited(rules: TrendingRules, edit: Edit, path: str) -> TrendingRules:
         case "unpin":
             return msgspec.structs.replace(rules, pinned=pinned)
         case "unban":
-            return msgspec.structs.replace(rules, banned=banned)
+            pass
+    return msgspec.structs.replace(rules, banned=banned)
 
 
 def without(paths: tuple[str, ...], path: str) -> tuple[str, ...]:
