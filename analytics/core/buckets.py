@@ -41,7 +41,7 @@ def day_of(at: float, zone: str) -> date:
 
 def day_start(day: date, zone: str) -> int:
     """The moment (Unix seconds) at which the local day begins."""
-    # Where the clock jumps over midnight, "midnight" by the old offset is the moment of the jump: no zone's day of 1990–2037 begins earlier.
+    # Where the clock jumps over midnight, "midnight" by the old offset is the moment of the jump: in no zone a day of 1990–2037 differs.
     return int(datetime.combine(day, time(), _zone(zone)).astimezone(UTC).timestamp())
 
 
