@@ -8,6 +8,7 @@ PROFILE ?= smoke
 SECONDS ?= 0
 REPORT ?= load-report
 MINUTES ?= 1.2
+WAYS ?= frozen killed
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-dashboard bench-outage bench-failover cluster bench-stuck faults docs wheel-check release lock
@@ -73,8 +74,8 @@ bench-store: setup ## Bytes of each part of the store's layout, on a real server
 bench-stuck: setup ## What 200 stuck headers and 200 stuck bodies cost others, behind nginx, behind Caddy and without (needs wrk)
 	@$(BIN)/python loadtests/bench/stuck.py
 
-bench-outage: setup ## What readers notice while the store is away for MINUTES=1.2, and how fast the backlog drains (needs wrk)
-	@$(BIN)/python loadtests/bench/outage.py --minutes $(MINUTES)
+bench-outage: setup ## What readers notice while the store is away for MINUTES=1.2, in WAYS="frozen killed", and how it drains (needs wrk)
+	@$(BIN)/python loadtests/bench/outage.py --minutes $(MINUTES) --ways $(WAYS)
 
 bench-failover: setup ## How soon a cluster that lost a primary counts again, and that nothing is lost or doubled
 	@$(BIN)/python loadtests/bench/failover.py

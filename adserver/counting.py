@@ -52,6 +52,7 @@ class Counting:
         self._pages: dict[str, set[str]] = {}
         self._published_at = float("-inf")
         self._trouble = ""
+        self._away = False
         self._hour = -1
 
     def run(self, stop: threading.Event, ready: Callable[[], None], clock: Callable[[], float]) -> None:
@@ -75,9 +76,10 @@ class Counting:
                 self._close_hour(int(now) // HOUR_S)
                 self._sweep(now)
         except (StoreUnavailable, CatalogueUnavailable) as exc:
-            self._tell(str(exc))
+            self._tell(str(exc), away=True)
             return None
-        self._tell("; ".join(alarm.reason for alarm in applied.alarms))
+        # An alarm of no unit: everything waits for the store.
+        self._tell("; ".join(alarm.reason for alarm in applied.alarms), away=any(not alarm.unit for alarm in applied.alarms))
         return applied
 
     def _gather(self, applied: Applied) -> None:
@@ -98,12 +100,13 @@ class Counting:
             forget_joined(self._client_to_rewrite)
         self._hour = hour
 
-    def _tell(self, trouble: str) -> None:
-        if trouble and trouble != self._trouble:
+    def _tell(self, trouble: str, *, away: bool) -> None:
+        """Log what changed. A store that is away says so in other words each time: it is told of once."""
+        if trouble and trouble != self._trouble and not (away and self._away):
             log.error("counting waits; views are kept in the journal", why=trouble)
         elif self._trouble and not trouble:
             log.info("counting goes on")
-        self._trouble = trouble
+        self._trouble, self._away = trouble, away
 
     def _report(self, applied: Applied) -> None:
         numbers = applied.numbers

@@ -51,7 +51,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """process: a 2xx survives the death of every process; power: also a power cut (fdatasync before the 2xx)."""
     journal_hours: int = 24
     """How long journal segments are kept at most once applied, 1–24."""
-    journal_max_mb: int = 4096
+    journal_max_mb: int = 0
     """Views are refused with 503 when the journals reach this size."""
     retention_months: int = 25
     """How long dated sums are kept, 1–25."""
@@ -107,7 +107,7 @@ RANGES = {
     "seen_after_ms": (0, 60_000),
     "click_after_ms": (0, 60_000),
     "journal_hours": (1, 24),
-    "journal_max_mb": (16, 1_000_000),
+    "journal_max_mb": (0, 1_000_000),
     "retention_months": (1, 25),
     "invoice_tax_percent": (0, 100),
 }

@@ -45,6 +45,7 @@ from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, SnapshotMissing
 from adserver.stores.totals import Totals
 from analytics.counter import accept_gap, gaps
+from analytics.journal.files import cap
 
 TRIED = ("admin", "changeme", "password", "litfass", "correct horse battery staple", "a long enough password")
 """Each takes a twentieth of a second: that is what password hashes are for."""
@@ -99,7 +100,7 @@ def _looked_at(settings: Settings, client: Client, accepted: Collection[str]) ->
     yield from secrecy_findings(_modes(settings))
     yield from password_finding(_guessed(client))
     yield schema_finding(schema.stored(client), schema.SCHEMA)
-    yield journal_finding(_size(folder.journal(settings.data_path)), settings.journal_max_mb << 20)
+    yield _journal(settings)
     yield _geo(settings)
     yield _tag(settings)
     pages = Pages(client)
@@ -149,6 +150,12 @@ def _size(path: Path) -> int:
         with suppress(FileNotFoundError):  # journals come and go while we look
             sizes.append(file.stat().st_size)
     return sum(sizes)
+
+
+def _journal(settings: Settings) -> Finding:
+    journal = folder.journal(settings.data_path)
+    used = _size(journal)
+    return journal_finding(used, cap(_existing(journal), settings.journal_max_mb << 20, used))
 
 
 def _tag(settings: Settings) -> Finding:

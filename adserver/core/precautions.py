@@ -85,10 +85,10 @@ def tag_finding(address: str, *, why_not: str, same: bool, public: bool) -> Find
 
 def journal_finding(used_bytes: int, limit_bytes: int) -> Finding:
     """How much room the journals have."""
-    share = used_bytes / limit_bytes
+    share = used_bytes / max(1, limit_bytes)
     if share > JOURNAL_FULL_SHARE:
-        text = f"the journals take {share:.0%} of journal_max_mb; at 100 % views are refused with 503"
-        return Finding("warning", text, "look why counting waits (alarms, store), or raise journal_max_mb")
+        text = f"the journals take {share:.0%} of their limit; at 100 % views are refused with 503"
+        return Finding("warning", text, "make room on the disk, raise journal_max_mb where it is set, or keep fewer journal_hours")
     return Finding("ok", f"the journals take {used_bytes / 1e6:,.1f} MB, {share:.1%} of their limit")
 
 

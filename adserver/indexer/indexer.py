@@ -90,6 +90,7 @@ class Indexer:
         self._told: dict[tuple[str, str], str] = {}
         self._matcher = Matcher(self._documents, self._pages, self._mirror)
         self._obeying = Obeying(Orders(client), self._documents, self._mirror)
+        self._away = False
 
     def step(self, now: float) -> Step:
         """Do what is due at this moment (Unix seconds) without waiting for anybody. Raises `StoreUnavailable`."""
@@ -146,8 +147,13 @@ class Indexer:
         try:
             done = self.step(now)
         except StoreUnavailable as exc:
-            log.warning("the store is away; pages wait", why=str(exc))
+            if not self._away:
+                log.warning("the store is away; pages wait", why=str(exc))
+            self._away = True
             return AWAY_S
+        if self._away:
+            log.info("the store is back; pages are read again")
+            self._away = False
         return BUSY_S if self._running or self._matcher.waiting() or done.fetched or done.obeyed else IDLE_S
 
     def _follow_catalogue(self, now: int, done: Step) -> None:

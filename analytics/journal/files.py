@@ -65,6 +65,17 @@ def folder_bytes(folder: Path) -> int:
     return total
 
 
+def cap(folder: Path, max_bytes: int, used: int) -> int:
+    """How much all segments may take together; `used`: what they take now.
+
+    `max_bytes`, or where that is 0 half of what they take and of what is free beside them: as much is left for the store's own files.
+    """
+    if max_bytes:
+        return max_bytes
+    disk = os.statvfs(folder)
+    return (used + disk.f_bavail * disk.f_frsize) // 2
+
+
 def is_alive(newest: Path) -> bool:
     """Whether a process still writes here: a living writer holds a lock on its newest segment."""
     try:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from analytics.core.events import Kind
 from analytics.core.frames import FOOTER, FRAME_BYTES, RECORD_MAX, Header, encode_frame, encode_header
-from analytics.journal.files import folder_bytes, segment_path
+from analytics.journal.files import cap, folder_bytes, segment_path
 
 Durability = Literal["process", "power"]
 SEGMENT_BYTES = 8 << 20
@@ -31,14 +31,12 @@ class JournalFull(Exception):
 
 
 class Writer:
-    """Appends one process's records. `folder` is made when it is missing; `max_bytes` caps all segments of the folder together.
+    """Appends one process's records. `folder` is made when it is missing; `max_bytes` caps all segments of the folder together (see `cap`).
 
     A new writer has a new random id and new files: it never appends to what another process wrote.
     """
 
-    def __init__(
-        self, folder: Path, *, durability: Durability = "process", max_bytes: int = 4 << 30, segment_bytes: int = SEGMENT_BYTES
-    ) -> None:
+    def __init__(self, folder: Path, *, durability: Durability = "process", max_bytes: int = 0, segment_bytes: int = SEGMENT_BYTES) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.id = secrets.token_bytes(16)
         self.folder = folder
@@ -83,10 +81,11 @@ class Writer:
             finally:
                 os.close(fd)
                 path.unlink(missing_ok=True)
-            left = self._max_bytes - folder_bytes(self.folder)
+            used = folder_bytes(self.folder)
+            limit = cap(self.folder, self._max_bytes, used)
         except OSError as exc:
             return exc.strerror or str(exc)
-        return None if left >= PROBE_BYTES else f"the cap of {self._max_bytes} bytes is reached"
+        return None if limit - used >= PROBE_BYTES else f"the cap of {limit} bytes is reached"
 
     def rotate(self) -> None:
         """Close the current segment with a footer, if there is one; the next record begins a new one."""
@@ -114,13 +113,13 @@ class Writer:
         return now - self._opened_at > SEGMENT_S or (self.id, self._index) in self._unsynced
 
     def _measure(self, now: float, size: int) -> None:
-        if now - self._measured_at < CAP_CHECK_S and self._room < 0:
-            raise JournalFull(f"the journals reached their cap of {self._max_bytes} bytes; is the counter running?")
-        left = self._max_bytes - folder_bytes(self.folder)
-        self._measured_at = now
-        self._room = min(left, CAP_CHECK_BYTES) if left >= size else -1
+        if now - self._measured_at >= CAP_CHECK_S or self._room >= 0:
+            used = folder_bytes(self.folder)
+            left = cap(self.folder, self._max_bytes, used) - used
+            self._measured_at = now
+            self._room = min(left, CAP_CHECK_BYTES) if left >= size else -1
         if self._room < 0:
-            raise JournalFull(f"the journals reached their cap of {self._max_bytes} bytes; is the counter running?")
+            raise JournalFull("the journals reached their cap (`journal_max_mb`, or half of the disk's room); is the counter running?")
 
     def _open_segment(self, now: float) -> None:
         """A new file with its header, locked before it gets the name that the counter looks for."""

@@ -1,6 +1,7 @@
 """What counts take in the store, in bytes per part of its layout, on a real server; and what a flood of made-up paths does to it.
 
-python loadtests/bench/store.py [--days 90] [--pages 10000] [--views-a-day 100000] [--made-up 1000000] [--sites 100] [--json]
+python loadtests/bench/store.py [--days 90] [--pages 10000] [--views-a-day 100000] [--made-up 1000000] [--flooded page referrer campaign]
+                                  [--sites 100] [--json]       (--days 0: floods alone)
 
 Many sites are copies of the measured one, key by key, on one server: it shares nothing between keys, and each takes what the first does.
 """
@@ -165,37 +166,56 @@ def many_sites(run: Run, sites: int) -> dict[str, object]:
     }
 
 
-def flood(folder: Path, given: argparse.Namespace) -> dict[str, object]:
-    """A day on which a tenth of the views are real and the others go to paths that nobody has seen."""
+FLOODED = {"page": 10_000, "referrer": 1_000, "campaign": 300}
+"""What is flooded with names, and how many real ones there are."""
+
+
+def real_names(dimension: str, count: int) -> list[str]:
+    """Names of a dimension as publishers have them."""
+    if dimension == "page":
+        return page_names(count)
+    return [f"{WORDS[n % len(WORDS)]}-{n}{'.example' if dimension == 'referrer' else ''}" for n in range(count)]
+
+
+def flood(folder: Path, given: argparse.Namespace, dimension: str) -> dict[str, object]:
+    """A day on which ten made-up names that nobody has seen come with each real view; another site has its own day meanwhile."""
     run, dice = Run(folder), random.Random(3)
-    pages = page_names(given.pages)
-    weights = list(accumulate(1 / (rank + 1) for rank in range(len(pages))))
+    names = real_names(dimension, FLOODED[dimension])
+    weights = list(accumulate(1 / (rank + 1) for rank in range(len(names))))
     truth: Tally[str] = Tally()
-    minutes, made = 24 * 60, 0
-    most = 0
+    minutes, made, most = 24 * 60, 0, 0
+    before = "/" if dimension == "page" else ""
+    quiet = encode(Record(Kind.VIEW, START, (Entry("s:other", {"views:": 1, "page:/quiet": 1}),)))
     try:
         for minute in range(minutes):
             at = START + minute * 60
-            real = Tally(dice.choices(pages, cum_weights=weights, k=given.made_up // 10 // minutes))
-            fake = Tally(f"/{dice.getrandbits(64):x}" for _ in range(given.made_up // minutes))
+            real = Tally(dice.choices(names, cum_weights=weights, k=given.made_up // 10 // minutes))
+            fake = Tally(f"{before}{dice.getrandbits(64):x}" for _ in range(given.made_up // minutes))
             truth.update(real)
             made += len(fake)
-            run.write(at, Tally({f"page:{page}": count for page, count in (real + fake).items()}))
+            run.write(at, Tally({f"{dimension}:{name}": count for name, count in (real + fake).items()}))
+            run.writer.append(quiet, Kind.VIEW)
             run.count(at)
             most = max(most, run.used() - run.empty) if minute % 30 == 0 else most
-        stored = Counts(run.client).totals("s:demo")["page"]
-        top = {page for page, _ in truth.most_common(100)}
-        found = sorted((page for page in stored if page != "*"), key=lambda page: -stored[page])[:100]
-        return {
-            "made_up": made,
-            "real": truth.total(),
-            "recall_top_100": len(top & set(found)) / 100,
-            "most_bytes": most,
-            "parts": run.parts(),
-            "counted": sum(stored.values()),
-        }
+        return flooded(run, dimension, truth) | {"made_up": made, "real": truth.total(), "most_bytes": most}
     finally:
         run.close()
+
+
+def flooded(run: Run, dimension: str, truth: Tally[str]) -> dict[str, object]:
+    """What a flood left."""
+    stored = Counts(run.client).totals("s:demo")[dimension]
+    top = {name for name, _ in truth.most_common(100)}
+    found = sorted((name for name in stored if name != "*"), key=lambda name: -stored[name])[:100]
+    units = sorted({key.decode().split("{")[1].split("}")[0] for key in run.client.scan_iter(count=5000)})
+    return {
+        "dimension": dimension,
+        "recall_top_100": len(top & set(found)) / 100,
+        "counted": sum(stored.values()),
+        "other_site_counted": Counts(run.client).totals("s:other"),
+        "units": units,
+        "parts": run.parts(),
+    }
 
 
 def main() -> None:
@@ -205,11 +225,13 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--views-a-day", type=int, default=100_000)
     parser.add_argument("--made-up", type=int, default=1_000_000)
+    parser.add_argument("--flooded", nargs="*", choices=list(FLOODED), default=list(FLOODED))
     parser.add_argument("--sites", type=int, default=100)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-        results = {"site": site_bytes(Path(one), given), "flood": flood(Path(other), given)}
+    with tempfile.TemporaryDirectory() as folder:
+        results: dict[str, object] = {"site": site_bytes(Path(folder) / "site", given)} if given.days else {}
+        results["floods"] = [flood(Path(folder) / dimension, given, dimension) for dimension in given.flooded]
     print(json.dumps(results, indent=None if given.json else 2))
 
 

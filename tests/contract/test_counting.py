@@ -1,6 +1,12 @@
 """The counter's loop: how it paces its steps, and how it ends."""
 
+from contextlib import closing
+
 import pytest
+import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+from structlog.testing import capture_logs
 
 from adserver import folder
 from adserver.core.ads import Site
@@ -110,3 +116,26 @@ def test_what_the_store_had_no_room_for_is_counted_when_it_has(store, counting, 
     run(counting, stop)
 
     assert counted(store) == 1
+
+
+def test_a_store_that_is_away_is_told_of_once_however_it_says_so(data, tmp_path):
+    away = redis.Redis(unix_socket_path=str(tmp_path / "nobody.sock"), retry=Retry(NoBackoff(), 0))
+    with closing(Snapshot(folder.snapshot(data), writable=True)) as snapshot:
+        counter = Counter(folder.journal(data), away, zone_of=lambda _: "Europe/Berlin")
+        counting = Counting(counter, Publisher(away, snapshot), snapshot, None)
+        with capture_logs() as told:
+            for second in range(30):
+                counting.step(float(NOON + second))
+
+    assert [event["event"] for event in told] == ["counting waits; views are kept in the journal"]
+
+
+def test_that_counting_goes_on_is_told_too(store, counting, writer):
+    view(writer)
+    with capture_logs() as told:
+        for maxmemory in (1, 1, 0, 0, 1, 0):
+            store.config_set("maxmemory", maxmemory)
+            counting.step(float(NOON))
+            view(writer)
+
+    assert [event["log_level"] for event in told] == ["error", "info"] * 2

@@ -10,6 +10,7 @@ import pytest
 import redis
 from redis.backoff import NoBackoff
 from redis.retry import Retry
+from structlog.testing import capture_logs
 
 from adserver import folder
 from adserver.core.ads import Ad, Advertiser, Campaign, SectionBlock, Site
@@ -503,9 +504,11 @@ def test_it_waits_while_the_store_is_away(data, snapshot, tmp_path):
     away = redis.Redis(unix_socket_path=str(tmp_path / "nobody.sock"), retry=Retry(NoBackoff(), 0))
     stop = Steps(3)
 
-    Indexer(Settings(data=str(data)), away, snapshot).run(stop, lambda: NOON)
+    with capture_logs() as told:
+        Indexer(Settings(data=str(data)), away, snapshot).run(stop, lambda: NOON)
 
     assert stop.waits == [1.0, 1.0, 1.0]
+    assert [event["event"] for event in told] == ["the store is away; pages wait"], "once, not each second"
 
 
 @pytest.mark.usefixtures("catalogue")

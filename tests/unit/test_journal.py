@@ -1,15 +1,17 @@
 """The journal's files: what the writer leaves, and what the reader finds."""
 
+import os
 import subprocess
 import sys
 import threading
+from types import SimpleNamespace
 
 import pytest
 
 from analytics.core.events import Kind
 from analytics.core.frames import FRAME_BYTES, HEADER_BYTES
 from analytics.journal import JournalFull, Writer
-from analytics.journal.files import is_alive, segments
+from analytics.journal.files import folder_bytes, is_alive, segments
 from analytics.journal.reader import Reader
 
 
@@ -230,6 +232,19 @@ def test_the_cap_holds_for_all_writers_together_and_ends_when_there_is_room(data
     assert told == "the cap of 5000 bytes is reached"
     for writer in (first, second, third):
         writer.close()
+
+
+def test_without_a_cap_the_journals_may_take_half_of_the_room_that_they_and_others_leave(data, monkeypatch):
+    # The disk's word is given: 6,000 bytes free beside what the journal takes.
+    monkeypatch.setattr(os, "statvfs", lambda _: SimpleNamespace(f_bavail=6, f_frsize=1000))
+    writer = Writer(data)
+    kept = append_until_full(writer)
+
+    taken = folder_bytes(data)
+
+    assert 4_500 < taken < 6_000
+    assert kept == len(read_all(reader(data, writer)))
+    writer.close()
 
 
 def test_group_commit_answers_all_threads_when_their_records_are_on_the_disk(data):
