@@ -25,6 +25,8 @@ MANY_UNITS = 200
 MANY_STEP_S = 1.0
 """The same where a step calls the store for so many campaigns: with 1,000 live ones a call brought two views for 70 µs."""
 TROUBLE_STEP_S = 1.0
+AWAY_STEP_S = 0.25
+"""... where the store does not answer: a cluster's replica takes over within two seconds, and is to be found soon."""
 HOUR_S = 3600
 
 log = structlog.get_logger()
@@ -128,5 +130,6 @@ def pause_s(applied: Applied | None, took_s: float, *, trouble: bool) -> float:
     if applied is not None and applied.behind:
         return 0.0
     crowded = applied is not None and len(applied.units) > MANY_UNITS
-    step_s = TROUBLE_STEP_S if trouble else MANY_STEP_S if crowded else STEP_S
+    away = applied is None or any(not alarm.unit for alarm in applied.alarms)
+    step_s = AWAY_STEP_S if away else TROUBLE_STEP_S if trouble else MANY_STEP_S if crowded else STEP_S
     return max(0.0, step_s - took_s)

@@ -1,6 +1,5 @@
 """Units in the store: where they stand, and the one call that moves a unit's counts and its positions together."""
 
-import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any
@@ -10,6 +9,7 @@ import redis
 from redis.cluster import RedisCluster
 
 from analytics.core.batches import Call
+from analytics.stores.primaries import Primaries
 
 Client = redis.Redis | RedisCluster
 SCHEMA = "v3"
@@ -70,6 +70,7 @@ class Units:
 
     def __init__(self, client: Client) -> None:
         self.client = client
+        self._primaries = Primaries(client)
 
     def load_functions(self) -> None:
         """Put the function library into every primary; the same one again changes nothing."""
@@ -82,20 +83,9 @@ class Units:
     def identity(self) -> tuple[tuple[str, ...], ...]:
         """Which servers answer: it changes with a restart, a fail-over and a change of role. Raises `StoreUnavailable`."""
         try:
-            if isinstance(self.client, RedisCluster):
-                nodes = {node.name: self.client.get_redis_connection(node) for node in self.client.get_primaries()}  # type: ignore[no-untyped-call]  # redis-py
-            else:
-                nodes = {"": self.client}
-            return tuple(sorted((name, *_identity(node)) for name, node in nodes.items()))
+            return self._primaries.identity()
         except (redis.RedisError, OSError) as exc:
-            self._look_for_primaries()
             raise StoreUnavailable(f"the store does not answer: {exc}") from exc
-
-    def _look_for_primaries(self) -> None:
-        """The driver learns of a new primary when a command for its slots fails; one that is gone would be asked for ever."""
-        if isinstance(self.client, RedisCluster):
-            with contextlib.suppress(redis.RedisError, OSError):
-                self.client.nodes_manager.initialize()
 
     def positions(self, units: Sequence[str]) -> dict[str, dict[bytes, int]]:
         """Where each unit stands: writer → number of the last record counted. Raises `StoreUnavailable`."""
@@ -138,11 +128,6 @@ class Units:
             return self.client.fcall(function, 1, key(unit, "pos"), *args)
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"{function} of {unit} failed: {exc}") from exc
-
-
-def _identity(node: redis.Redis) -> tuple[str, str, str]:
-    server, replication = node.info("server"), node.info("replication")
-    return str(server["run_id"]), str(replication["role"]), str(replication.get("master_replid", ""))
 
 
 def numbers(reply: Any) -> dict[bytes, int]:

@@ -10,11 +10,11 @@ from structlog.testing import capture_logs
 
 from adserver import folder
 from adserver.core.ads import Site
-from adserver.counting import MANY_STEP_S, STEP_S, TROUBLE_STEP_S, Counting, pause_s
+from adserver.counting import AWAY_STEP_S, MANY_STEP_S, STEP_S, TROUBLE_STEP_S, Counting, pause_s
 from adserver.publisher import Publisher
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Applied, Counter, Numbers
+from analytics.counter import Alarm, Applied, Counter, Numbers
 from analytics.journal import Writer
 from analytics.journal.reader import CHUNK_BYTES
 from analytics.stores.counts import Counts
@@ -25,6 +25,8 @@ SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://pu
 
 SOME = Applied(frozenset(), {}, Numbers(), more=True)
 CROWD = Applied(frozenset(f"c:{number}" for number in range(500)), {}, Numbers(), more=True)
+AWAY = Applied(frozenset(), {}, Numbers(), (Alarm("", "the store does not answer"),))
+STOPPED = Applied(frozenset(), {}, Numbers(), (Alarm("s:demo", "the store lost more than the journals hold"),))
 MANY = Applied(frozenset(), {}, Numbers(), more=True, behind=True)
 
 
@@ -79,7 +81,9 @@ def counted(store):
         pytest.param(SOME, 0.75, False, 0.0, id="a step that took longer is followed at once"),
         pytest.param(MANY, 0.125, False, 0.0, id="a backlog is not waited with"),
         pytest.param(MANY, 0.125, True, 0.0, id="nor where another unit has stopped"),
-        pytest.param(None, 0.125, True, TROUBLE_STEP_S - 0.125, id="a store that is away is asked once a second"),
+        pytest.param(None, 0.125, True, AWAY_STEP_S - 0.125, id="a store that is away is asked four times a second"),
+        pytest.param(AWAY, 0.125, True, AWAY_STEP_S - 0.125, id="a lost primary's replica is found soon"),
+        pytest.param(STOPPED, 0.125, True, TROUBLE_STEP_S - 0.125, id="a stopped unit is looked at less often"),
     ],
 )
 def test_how_long_the_next_step_waits(applied, took_s, trouble, expected):

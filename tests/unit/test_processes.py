@@ -1,4 +1,8 @@
-"""An answer whose length is known leaves in one piece; a stream stays one."""
+"""How a web worker answers: whole where the length is known; and how it leaves its socket to its successor."""
+
+import socket
+import subprocess
+import sys
 
 import pytest
 
@@ -44,3 +48,32 @@ def test_what_has_a_length_is_one_list_and_what_is_streamed_stays_a_stream(heade
     assert (found is body) is not whole
     assert body.closed is whole
     assert (("Connection", "close") in start.headers) is draining
+
+
+LEAVING = """
+import socket, sys
+from adserver.processes import leave_listening
+
+mine = socket.socket(fileno=int(sys.argv[1]))
+mine.setblocking(False)
+accepted, _ = mine.accept()
+leave_listening()
+try:
+    mine.accept()
+except BlockingIOError:
+    accepted.sendall(b"answered")
+"""
+
+
+def test_who_leaves_a_socket_answers_what_it_accepted_and_leaves_the_rest_to_others():
+    with (
+        socket.create_server(("127.0.0.1", 0)) as shared,
+        socket.create_connection(shared.getsockname(), timeout=30) as early,
+        socket.create_connection(shared.getsockname(), timeout=30),
+    ):
+        command = [sys.executable, "-c", LEAVING, str(shared.fileno())]
+        subprocess.run(command, pass_fds=[shared.fileno()], check=True, timeout=60)
+
+        assert early.recv(8) == b"answered"
+        shared.settimeout(30)
+        shared.accept()[0].close()
