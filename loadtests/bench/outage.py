@@ -243,11 +243,13 @@ def arguments() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=1.2, help="how long the store is away each time")
-    parser.add_argument("--healthy-s", type=float, default=15.0)
+    parser.add_argument("--healthy-s", type=float, help="how long readers read before and after; 15 s, a twentieth of a longer outage")
     parser.add_argument("--rate", type=float, default=300.0, help="views a second that readers ask for")
     parser.add_argument("--ways", nargs="+", choices=["frozen", "killed"], default=["frozen", "killed"])
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
-    return parser.parse_args()
+    given = parser.parse_args()
+    given.healthy_s = given.healthy_s or max(15.0, given.minutes * 3)
+    return given
 
 
 def main() -> int:
