@@ -53,6 +53,23 @@ def test_views_of_two_writers_are_counted_once_by_page_and_in_all(data, store):
     assert again.numbers == applied.numbers
 
 
+def test_two_hosts_that_take_turns_at_a_site_are_both_counted_at_once(tmp_path, store):
+    # given two hosts whose steps lie between each other's: each finds TRENDING's clock moved by the other
+    writers = [Writer(tmp_path / name) for name in ("one", "other")]
+    counters = [counter(tmp_path / name, store) for name in ("one", "other")]
+    for turn in range(4):
+        for writer, one in zip(writers, counters, strict=True):
+            # when each has a view more, and counts
+            writer.append(view(f"/{turn}"), Kind.VIEW)
+            applied = one.step(NOON)
+            # then nothing is left for a next step, in which the clock would have been moved again
+            assert applied.numbers.waiting == 0
+            assert applied.units == {"s:demo"}
+    assert Counts(store).totals("s:demo")["views"] == {"": 8}
+    for writer in writers:
+        writer.close()
+
+
 def test_hours_and_days_hold_what_the_totals_hold(data, store):
     writer = Writer(data)
     for hour in range(3):
