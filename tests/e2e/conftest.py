@@ -8,12 +8,19 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from click.testing import CliRunner
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
+
+from adserver import folder
+from adserver.cli.main import main
+from adserver.stores.snapshot import Snapshot
 
 BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome")
 BROWSER_ARGUMENTS = [
@@ -27,6 +34,9 @@ BROWSER_ARGUMENTS = [
     "--host-resolver-rules=MAP *.test 127.0.0.1",
 ]
 PASSWORD = "correct horse battery staple"
+FOLDER = Path(__file__).parents[2] / "config" / "demo"
+ATTEMPTS = 3
+READY_WITHIN_S = 120
 PATIENCE_MS = 60_000
 """How long a page may take for what it does at last: how busy a machine is says nothing of the code."""
 
@@ -50,9 +60,16 @@ class Demo:
         return f"http://127.0.0.1:{self.desk_port}"
 
     def stats(self, site: str = "demo") -> dict:
-        """The totals of all time straight from the store."""
-        command = [litfass(), "stats", site, "--json", "--data", str(self.data)]
-        return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+        """The totals of all time straight from the store; `AssertionError` where they cannot be had."""
+        done = CliRunner().invoke(main, ["stats", site, "--json", "--data", str(self.data)])
+        assert done.exit_code == 0, done.output
+        return json.loads(done.stdout)
+
+    def is_published(self, pages: int) -> bool:
+        """Whether web workers find so many pages and the ads: the indexer may be some moments behind the start."""
+        snapshot = Snapshot(folder.snapshot(self.data))
+        with contextlib.closing(snapshot), snapshot.read() as reading:
+            return sum(1 for _ in reading.pages()) >= pages and any(True for _ in reading.ads())
 
 
 def litfass() -> str:
@@ -73,16 +90,33 @@ def free_ports(number: int) -> list[int]:
 
 @contextlib.contextmanager
 def running_demo(data: Path, *options: str, **environ: str) -> Iterator[Demo]:
-    port, desk_port = free_ports(2)
-    command = [litfass(), "demo", "--port", str(port), "--desk-port", str(desk_port), "--data", str(data), *options]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"LITFASS_ADMIN_PASSWORD": PASSWORD} | environ)
+    demo = started(data, *options, **environ)
     try:
-        assert any(line.startswith("ready ") for line in process.stdout), "the demo ended before it was ready"
-        yield Demo(port, desk_port, data, process)
+        source = Path(options[options.index("--folder") + 1]) if "--folder" in options else FOLDER
+        pages = (source / "magazine" / "sitemap.xml").read_text("utf-8").count("<loc>")
+        deadline = time.monotonic() + READY_WITHIN_S
+        while not demo.is_published(pages):
+            assert time.monotonic() < deadline, "the magazine's pages were not read"
+            time.sleep(0.05)
+        yield demo
     finally:
-        process.terminate()
-        process.wait(20)
+        demo.process.terminate()
+        demo.process.wait(READY_WITHIN_S)
+        demo.process.stdout.close()
+
+
+def started(data: Path, *options: str, **environ: str) -> Demo:
+    """A demo that said that it is ready; on other ports where somebody else took one that was free a moment before."""
+    for _ in range(ATTEMPTS):
+        port, desk_port = free_ports(2)
+        command = [litfass(), "demo", "--port", str(port), "--desk-port", str(desk_port), "--data", str(data), *options]
+        environment = os.environ | {"LITFASS_ADMIN_PASSWORD": PASSWORD} | environ
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+        if any(line.startswith("ready ") for line in process.stdout):
+            return Demo(port, desk_port, data, process)
+        process.wait()
         process.stdout.close()
+    raise AssertionError("the demo ended before it was ready")
 
 
 @pytest.fixture(scope="session")
@@ -106,20 +140,29 @@ def start_demo(tmp_path) -> Iterator[Callable[..., Demo]]:
         yield lambda *options, **environ: stack.enter_context(running_demo(tmp_path / f"data{len(options)}", *options, **environ))
 
 
+def launched(playwright: Playwright) -> Browser | None:
+    """The first browser that starts: of those in the path, then Playwright's own download."""
+    for path in [*filter(None, map(shutil.which, BROWSER_NAMES)), None]:
+        try:
+            return playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS, timeout=PATIENCE_MS)
+        except PlaywrightError as exc:
+            print(f"{path or 'the browser of Playwright'} does not start: {exc}", file=sys.stderr)
+    return None
+
+
 def be_patient(context: BrowserContext) -> None:
     context.set_default_timeout(PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, as Debian packages it; without one the browser tests are skipped, loudly; with LITFASS_TEST_NO_SKIP (CI) they fail."""
-    path = next(filter(None, map(shutil.which, BROWSER_NAMES)), None)
-    if path is None:
-        if os.environ.get("LITFASS_TEST_NO_SKIP"):
-            pytest.fail("no chromium here, and LITFASS_TEST_NO_SKIP is set")
-        pytest.skip("NO BROWSER: install chromium (Debian: apt install chromium) to run the browser tests")
+    """Chromium, the system's or Playwright's; without one these tests are skipped, loudly, or fail (LITFASS_TEST_NO_SKIP)."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS, timeout=PATIENCE_MS * 3)
+        browser = launched(playwright)
+        if browser is None:
+            if os.environ.get("LITFASS_TEST_NO_SKIP"):
+                pytest.fail("no chromium starts here, and LITFASS_TEST_NO_SKIP is set")
+            pytest.skip("NO BROWSER: install chromium (Debian: apt install chromium) to run the browser tests")
         browser.on("context", be_patient)
         expect.set_options(timeout=PATIENCE_MS)
         yield browser

@@ -24,7 +24,7 @@ ARTICLE = Path(os.environ.get("LITFASS_TEST_ARTICLE") or Path(__file__).with_nam
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 """Chromium without a window calls itself HeadlessChrome, which is counted as a robot, rightly."""
 POLICY = "default-src 'none'; script-src {plugin}; connect-src {plugin}; img-src 'self' {plugin}; style-src 'self'; base-uri 'none'"
-COUNTED_WITHIN_S = 20
+COUNTED_WITHIN_S = 60
 PAGE = """<!doctype html>
 <html lang="de">
 <head><meta charset="utf-8"><title>{headline}</title><link rel="stylesheet" href="/style.css">
@@ -85,6 +85,7 @@ def until(answer: Callable[[], object], expected: object) -> None:
     deadline = time.monotonic() + COUNTED_WITHIN_S
     while (given := answer()) != expected:
         assert time.monotonic() < deadline, f"{given} instead of {expected}"
+        time.sleep(0.05)
 
 
 def trending(demo) -> list[dict]:

@@ -52,7 +52,7 @@ def herald(walk) -> Iterator[http.server.ThreadingHTTPServer]:
             server = http.server.ThreadingHTTPServer((f"127.0.0.{2 + WALKS.index(walk)}", port), Herald)
             break
     server.page = "<!doctype html><title>Herald</title><h1>Herald</h1>"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     yield server
     server.shutdown()
     server.server_close()

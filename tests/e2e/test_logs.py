@@ -17,7 +17,7 @@ ADDRESS = "203.0.113.77"
 
 def ask(url, body=None, **headers):
     request = urllib.request.Request(url, body, {name.replace("_", "-"): value for name, value in headers.items()})
-    with contextlib.suppress(urllib.error.HTTPError), urllib.request.urlopen(request, timeout=10) as reply:
+    with contextlib.suppress(urllib.error.HTTPError), urllib.request.urlopen(request, timeout=60) as reply:
         return reply.read()
     return b""
 
@@ -54,7 +54,7 @@ def test_no_address_agent_token_or_secret_is_in_the_logs(start_demo, tmp_path, c
         told += capfd.readouterr().err
         time.sleep(0.05)
     demo.process.terminate()
-    demo.process.wait(20)
+    demo.process.wait(60)
     told += capfd.readouterr().err
 
     for planted in (CANARY, ADDRESS):

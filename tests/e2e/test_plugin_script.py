@@ -132,6 +132,7 @@ def stage() -> Iterator[Stage]:
 def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context()
     opened = context.new_page()
+    opened.add_init_script(NOTE_ANSWERS)
     opened.errors = []
     opened.on("console", lambda message: opened.errors.append(message.text) if message.type == "error" else None)
     opened.on("pageerror", lambda error: opened.errors.append(str(error)))
@@ -139,11 +140,24 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+NOTE_ANSWERS = """
+window.answers = 0;
+const ask = window.fetch;
+window.fetch = async (...all) => {
+  const reply = await ask(...all), read = reply.json.bind(reply);
+  reply.json = () => read().finally(() => setTimeout(() => window.answers++));
+  return reply;
+};
+"""
+"""Counts answers one task after they were read: what the script does with one is done then."""
+
+
 def answered(page: Page, action) -> None:
     """Do `action` and wait until the answer to its view has been worked through."""
+    page.evaluate("window.answers = 0")
     with page.expect_response("**/v1/view"):
         action()
-    page.evaluate("() => new Promise(requestAnimationFrame)")
+    page.wait_for_function("window.answers > 0")
 
 
 def open_page(page: Page, stage: Stage, suffix: str = "") -> None:
@@ -574,6 +588,7 @@ def test_nothing_is_stored_in_the_browser(stage, page):
 def test_the_own_style_can_be_read_on_light_and_dark_pages(stage, browser, scheme, theme):
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
+    page.add_init_script(NOTE_ANSWERS)
     stage.head = '<meta name="color-scheme" content="light dark">'
     stage.body = SLOTS.replace("<div ", f'<div data-theme="{theme}" ')
     stage.reply = EMPTY | {"ads": [AD], "trending": TRENDING}
