@@ -1,6 +1,6 @@
 """All journals of a host's folder: living workers' and what dead ones left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -51,10 +51,14 @@ class Folder:
         if self._decoding_for != self.splits:
             self._decoding, self._decoding_for = Decoding(KNOWN_RECORDS, self._placed), self.splits
         left = [self._moment(reader) for reader in self.readers.values() if reader.behind]
-        upto = min(left) + AHEAD_S if left else None
-        due = [reader for reader in self.readers.values() if not reader.finished and (upto is None or self._moment(reader) <= upto)]
+        unfinished = [reader for reader in self.readers.values() if not reader.finished]
+        ahead = [reader for reader in unfinished if left and self._moment(reader) > min(left) + AHEAD_S]
+        # Where the others turn out to have nothing more, nobody is ahead.
+        return self._read_all(reader for reader in unfinished if reader not in ahead) or self._read_all(ahead)
+
+    def _read_all(self, readers: Iterable[Reader]) -> list[Read]:
         records: list[Read] = []
-        for reader in due:
+        for reader in readers:
             before = len(records)
             records += self._records(reader)
             if len(records) > before:

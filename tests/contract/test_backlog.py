@@ -5,8 +5,10 @@ from collections import Counter as Tally
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
+from analytics.core.frames import Header, encode_header
 from analytics.counter import Counter
 from analytics.journal import Writer
+from analytics.journal.files import segment_path
 from analytics.stores.counts import Counts
 from analytics.stores.units import Units
 
@@ -75,6 +77,23 @@ def test_the_oldest_backlog_is_counted_before_what_other_writers_wrote_since(dat
     first = looks[0][1]
     assert looks[-1] == (64, 64)
     assert all(after == first for before, after in looks if before < 64), "who is ahead waits"
+
+
+def test_who_waited_is_read_in_the_step_that_finds_the_others_at_their_end(data, store):
+    old, new = Writer(data), Writer(data, segment_bytes=1)
+    old.append(view("old"), Kind.VIEW)
+    for number in range(3):
+        new.append(view(number, NOON + 3600), Kind.VIEW)
+    for writer in (old, new):
+        writer.close()
+    # It died when it had begun another segment: that there is nothing in it shows when it is read.
+    segment_path(data, old.id, 2).write_bytes(encode_header(Header(old.id, 2, 2, 1, NOON)))
+
+    one = counter(data, store)
+    while (applied := one.step(NOON)).more:
+        pass
+
+    assert (applied.numbers.waiting, views(store)) == (0, 4)
 
 
 def test_a_writer_that_is_ahead_is_heard_again_when_the_backlog_is_counted(data, store):
