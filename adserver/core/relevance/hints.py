@@ -1,7 +1,7 @@
 """Events that no single word tells: hints of four kinds that add up within a few sentences.
 
     "Der Reiseveranstalter hat den Betrieb eingestellt und kann Gutscheine nicht mehr einlösen."
-    eingestellt, einlösen (what: 0.6 each) + Gutschein (sign: 0.4) + Reiseveranstalter (who: 0.3) ≥ 1: a bankruptcy is told
+    eingestellt, einlösen (what: 0.6 each) + Gutschein (sign: 0.4) + Reiseveranstalter (who: 0.3) ≥ 1.3: a bankruptcy is told
 
 `what` happens and `sign`s of it count twice at most, `who` and `where` once; without a `what`, two signs and more are needed.
 In a short text and in the opening of a longer one, words of bad news of any kind (0.3, twice at most) join in, except for the
@@ -19,10 +19,10 @@ from adserver.core.relevance.words import key
 
 WINDOW = 3
 """Sentences in a row that hints are added up over; a short text is one window."""
-ENOUGH = 1.0
-"""For a short text, where each word is about the one thing told."""
-ENOUGH_IN_LONG = 1.3
-"""For a window of a longer text, where chance brings two of them together."""
+ENOUGH = 1.3
+"""For a short text, where each word is about the one thing told. At 1 three times as many harmless ones told something."""
+ENOUGH_IN_LONG = 1.5
+"""For a window of a longer text, where chance brings more of them together."""
 WORTH = {"what": 0.6, "sign": 0.4, "bad": 0.3, "who": 0.3, "where": 0.2}
 _AT_MOST = {"what": 2, "sign": 2, "bad": 2, "who": 1, "where": 1}
 _FEWEST = 2

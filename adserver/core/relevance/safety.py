@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from adserver.core.relevance import hints
+from adserver.core.relevance import hints, mood
 from adserver.core.relevance.lexicon import events
 from adserver.core.relevance.remembered import ByLanguage
 from adserver.core.relevance.text import BREAK, PAUSE, tokens
-from adserver.core.relevance.told_by import ENTRIES, GLOOM, HEADS, MEMBERS, NO_EVENT, NOT_MEANT, Entry
+from adserver.core.relevance.told_by import ENTRIES, EXACT, HEADS, MEMBERS, NO_EVENT, NOT_MEANT, Entry, as_it_stands
 from adserver.core.relevance.words import HEAD, KEYS, forms, key
 
 LEAD_SENTENCES = 3
@@ -34,10 +34,8 @@ SENSITIVE = events.SENSITIVE
 FAMILIES = tuple(events.FAMILIES)
 UNNAMED = "bad_news"
 """What short stories of bad news tell beside all else: it keeps every ad away that avoids any event."""
-_GLOOMY = 2
 _DEADLY = frozenset({"death", "suicide", "murder"})
 """What words like "killed" refer to: a first-aid course that avoids deaths stands beside an accident that all survived, bad news or not."""
-"""Different words of bad news that make a short story one."""
 IMPLIED = {
     "terror": ("murder", "violence", "death"),
     "massacre": ("murder", "violence", "death"),
@@ -89,21 +87,9 @@ def told(words: Sequence[str], lang: str) -> Told:
             families.setdefault(name, surface)
         where.setdefault(family, []).append(number)
     about = tuple(family for family in FAMILIES if family in where and _is_about(where[family], len(sentences)))
-    if len(sentences) <= SHORT_SENTENCES and (gloomy := _gloom(words, lang)):
-        families[UNNAMED] = gloomy
+    if len(sentences) <= SHORT_SENTENCES and (grim := mood.bad_news(words, meant(tuple([KEYS[lang][word] for word in words]), lang), lang)):
+        families[UNNAMED] = grim
     return Told(families, about)
-
-
-def _gloom(words: Sequence[str], lang: str) -> str | None:
-    """The first of the words of bad news, where there are enough of them."""
-    keys = [KEYS[lang][word] for word in words]
-    gloom = GLOOM.get(lang, {})
-    found: dict[tuple[str, ...], str] = {}
-    for at, name in enumerate(keys):
-        for entry in gloom.get(name, ()):
-            if tuple(keys[at : at + len(entry)]) == entry:
-                found.setdefault(entry, words[at])
-    return next(iter(found.values())) if len(found) >= _GLOOMY else None
 
 
 def _all_told(sentences: list[list[str]], lang: str) -> Iterator[tuple[int, str, str]]:
@@ -211,13 +197,15 @@ def _names(word: str, lang: str) -> tuple[str, ...]:
     whole = KEYS[lang][word]
     if whole in NO_EVENT.get(lang, ()):
         return ()
+    form = as_it_stands(word)
+    own = (whole, form) if form in EXACT.get(lang, ()) else (whole,)
     parts = forms(word, lang)[1:] if lang == "de" else ()
     if not parts:
-        return (whole,)
+        return own
     heads = [name for name, weight, _ in parts if weight == HEAD]
     if heads and heads[0] in HEADS.get(lang, ()):
         heads += [name for name, weight, _ in parts if weight != HEAD]
-    return tuple(dict.fromkeys((whole, *heads)))
+    return tuple(dict.fromkeys((*own, *heads)))
 
 
 @lru_cache(1 << 14)
@@ -228,7 +216,8 @@ def families_of(negative: str, lang: str) -> frozenset[str]:
     phrase = tuple(key(piece, lang) for piece in pieces)
     if phrase in members:
         return frozenset(members[phrase])
-    found = (members.get((name,), set()) for piece in pieces for name, _, _ in forms(piece, lang))
+    names = (name for piece in pieces for name in (as_it_stands(piece), *(name for name, _, _ in forms(piece, lang))))
+    found = (members.get((name,), set()) for name in names)
     return frozenset(family for families in found for family in families)
 
 

@@ -6,11 +6,13 @@
 from typing import NamedTuple
 
 from adserver.core.relevance.lexicon import events
-from adserver.core.relevance.lexicon.bad_news import GLOOM as BAD
 from adserver.core.relevance.lexicon.event_heads import EVENT_HEADS
 from adserver.core.relevance.lexicon.negatives import MEANS
-from adserver.core.relevance.text import LANGUAGES
+from adserver.core.relevance.text import LANGUAGES, fold
 from adserver.core.relevance.words import key
+
+FORM = "="
+"""Stands before a word that tells an event in this form only: a mug, to hang and a body are harmless, mugged, hanged and bodies are not."""
 
 
 class Group(NamedTuple):
@@ -33,8 +35,13 @@ class Entry(NamedTuple):
 
 
 def keys_of(text: str, lang: str) -> tuple[str, ...]:
-    """The keys of an entry's words in a row, which "_" joins."""
-    return tuple(key(piece, lang) for piece in text.split("_"))
+    """The keys of an entry's words in a row, which "_" joins; of "=mugged" that very form, which a mug is not."""
+    return (as_it_stands(text[1:]),) if text[0] == FORM else tuple(key(piece, lang) for piece in text.split("_"))
+
+
+def as_it_stands(word: str) -> str:
+    """The key of one form of a word: "=mugged"."""
+    return FORM + fold(word)
 
 
 def _group(text: str, lang: str) -> Group:
@@ -88,14 +95,6 @@ def _fewest(ways: list[tuple[Group, ...]]) -> list[tuple[Group, ...]]:
     return [(Group(frozenset().union(*(group.single for group in pairs)), rows, frozenset(row[0] for row in rows)),), *others]
 
 
-def _gloomy(lang: str) -> dict[str, list[tuple[str, ...]]]:
-    """Words and phrases of bad news by the key of their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for keys in dict.fromkeys(keys_of(word, lang) for word in BAD[lang].split()):
-        found.setdefault(keys[0], []).append(keys)
-    return found
-
-
 def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for text in events.NOT_MEANT[lang].split():
@@ -104,12 +103,12 @@ def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-GLOOM = {lang: _gloomy(lang) for lang in LANGUAGES}
 HEADS = {lang: frozenset(key(word, lang) for word in EVENT_HEADS[lang].split()) for lang in LANGUAGES}
 NO_EVENT = {lang: frozenset(key(word, lang) for word in events.NO_EVENT[lang].split()) for lang in LANGUAGES}
 NOT_MEANT = {lang: _not_meant(lang) for lang in LANGUAGES}
 _READ = {lang: _entries(lang) for lang in LANGUAGES}
 ENTRIES = {lang: entries for lang, (entries, _) in _READ.items()}
 MEMBERS = {lang: members for lang, (_, members) in _READ.items()}
-"""By language: words of bad news, compounds' heads that tell their modifier's event, words and phrases that tell none, the entries by
-the key of their first word, and the families that a negative word or phrase refers to."""
+EXACT = {lang: frozenset(name for name in entries if name[0] == FORM) for lang, entries in ENTRIES.items()}
+"""By language: compounds' heads that tell their modifier's event, words and phrases that tell none, the entries by
+the key of their first word, the families that a negative word or phrase refers to, and the forms that tell what their word does not."""

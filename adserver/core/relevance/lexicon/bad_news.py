@@ -39,7 +39,7 @@ GLOOM = {
         vernichten brennen verbrennen ersticken ertrinken erfrieren verhungern verdursten vergiften verseuchen verschmutzen austreten
         auslaufen verenden versagen einbüßen kündigen entlassen pfänden klagen anklagen verurteilen verhaften festnehmen inhaftieren
         ermitteln verdächtigen beschuldigen gestehen büßen zurücktreten suspendieren disqualifizieren Schock Panik Angst Horror Albtraum
-        Elend Not Notlage Armut Hunger Dürre Seuche Gift Blut Leiche Grab Sarg Trauer Tränen Schaden Schäden Trümmer Scherben Splitter
+        Elend =Not Notlage Armut Hunger Dürre Seuche Gift Blut Leiche Grab Sarg Trauer Tränen Schaden Schäden Trümmer Scherben Splitter
         Wrack Ruine Asche Rauch Flammen Feuer Alarm Sirene Notruf Notarzt Feuerwehr Polizei Spezialeinheit Ermittler Staatsanwalt Anklage
         Haft Gefängnis Zelle Häftling Handschellen Täter Waffe Pistole Gewehr Messer Schuss Bombe Granate Rakete Sprengstoff Bewaffnete
         Maskierte Vermummte Unbekannte Räuber Dieb Erpresser Geisel Lösegeld Freilassung Schulden Krise Absage Mahnwache Protest Krawall
@@ -69,8 +69,8 @@ GLOOM = {
         Vergewaltiger vergewaltigen verharmlosen Verhör verklagen verletzt Verletzte Verletzung verkohlt verkohlte Verlustgeschäft
         vermummt verprügeln versiegeln verschüttet verschulden Verschwundene versklavt vertuschen verunglücken verunglückt Verurteilter
         verwahrlost verwüstet verzockt verzocken Vollbrand Vorstrafe Waise Warnstufe weggerissen Werkschließung wüten Wrackteile zerfetzt
-        zerschellt zerstückelt zerstückelte zerstritten Zusammenstoß zurückgeben zusperren Zwang Zwangsarbeit zwingen einstellen
-        eingestellt Betrieb_eingestellt wegfallen fällt_weg verfallen festsitzen sitzenbleiben bitten_nicht zurückbringen Magenkrämpfe
+        zerschellt zerstückelt zerstückelte zerstritten Zusammenstoß zurückgeben zusperren Zwang Zwangsarbeit zwingen
+         Betrieb_eingestellt wegfallen fällt_weg verfallen festsitzen sitzenbleiben bitten_nicht zurückbringen Magenkrämpfe
         Verdächtige Verdächtiger verdächtig ohne_Wasser Wirtschaftspolizei Kriminalpolizei Kriminelle Kennwort ungeschützt
         Etikettenschwindel gefärbt verschuldet Verhaftung Fluchtweg Lauf_einer_Waffe festhalten hält_fest freies_Geleit wackeln harren
         ausharren begruben weinend Arsen Zyankali Strychnin Rizin Nervengift Rattengift K.-o.-Tropfen TNT Dynamit Semtex Zünder
@@ -94,14 +94,14 @@ GLOOM = {
         tremble flee fled escape vanish rescue evacuate cordon collapse explode burst shatter destroy wreck ruin burn burnt suffocate
         drown freeze starve poison contaminate pollute spill gush die dying dead death sack fire evict sue convict convicted jail jailed
         arrest arrested detain investigate suspect accuse accused confess resign suspend suspended ban banned disqualify shock panic fear
-        horror nightmare misery poverty hunger famine drought plague blood corpse bodies grave coffin funeral grief tears rubble debris
+        horror nightmare misery poverty hunger famine drought plague blood corpse  grave coffin funeral grief tears rubble debris
         shards fragments wreckage ashes smoke flames blaze alarm siren emergency paramedics ambulance firefighters police detectives
         prosecutors verdict prison inmate detainee handcuffs custody gunman gunmen masked intruder robber thief thieves raider hostage
         ransom weapon gun pistol rifle knife blade bomb grenade missile explosives debt debts creditors crisis vigil protest riot unrest
         mob scandal allegation allegations raid criminal overdose addiction rehab relapse hospital ward diagnosis infection fever vomiting
         cramps incurable malignant toxic tainted faulty defective illegal forged counterfeit corrupt fatal injured injury hurt victim
         victims trapped sores filth emaciated neglected abandoned stranded stricken withered buried bury evacuated homeless refugee
-        refugees abuse abuser accident addicted agent_anabolic aftershock airlifted ambush amputate anabolic anguish armed arson artillery
+        refugees abuse abuser accident addicted agent_anabolic aftershock airlifted ambush amputate anabolic anguish  arson artillery
         assassin assault assailant atrocity attack attacker avalanche axe bankrupt barrel_of_a_gun barricade battered bereaved besieged
         betrayed bigot blast bleed bleeding bled blindfolded bloodshed bloodstained bombing brawl breach broke_bones bruise bruises bullet
         burglary capsize capsized captive cardiac carcass carnage casualty casualties charred clash clashes coma condemn condolence
@@ -119,7 +119,7 @@ GLOOM = {
         stabbing starvation stray_bullet stomach_cramps strangled struck suicide suppress survivors suspicion syringe tear_gas terror
         terrorist theft thug torched tornado tragedy tragic trauma treason tribunal tumour tsunami tyrant uninhabitable unpaid unsafe
         urine vandal vicious violence violent war wail wailed warhead washed_away weep wept widow wiretap witnesses worthless wrath wreath
-        wrongdoing stuck closed frozen mocked belt_to_the_children refuge cut_into_pieces reported_missing dyed turned_a_blind_eye
+        wrongdoing stuck  frozen mocked belt_to_the_children refuge cut_into_pieces reported_missing dyed turned_a_blind_eye
         catch_fire emptied gambled lost_his_licence holding_out without_water shrugged slogans turned_away not_survive did_not_wake
         never_went_home not_been_found protective_suits caught_it give_money_back swapped_free off_the_road will_not_work
         take_to_the_streets missing_from gone_from in_tears arsenic cyanide strychnine ricin polonium nerve_gas rat_poison spiked_drink

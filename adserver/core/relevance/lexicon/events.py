@@ -66,8 +66,10 @@ GROUPS = {
             helicopter glider ferry ship boat trawler vessel carriage driver motorist pilot cyclist pedestrian taxi gondola
         """,
         "impact": """
-            smash plough swerve skid overturn flip plunge plummet veer jack-knifed jack-knife slam ram collide sink capsize derail derailed
-            roof ravine embankment ditch hillside crumple wreckage overturned rolled mangled careered careen career tumble topple nose-dive
+            smash plough swerve skid overturn flip plunge plummet veer jack-knifed jack-knife slam ram collide sink capsize derail
+            derailed
+            roof ravine embankment ditch hillside crumple wreckage overturned rolled mangled careered careen career tumble topple
+            nose-dive
             nosedive
         """,
         "firm": """
@@ -83,7 +85,8 @@ GROUPS = {
 
 NOT_MEANT = {
     "de": """
-                Tod_und_Teufel Totes_Meer toter_Winkel totes_Rennen tote_Hose tote_Hosen Toten_Hosen tot_gesagt Toten_Meer
+                Tod_und_Teufel Totes_Gebirge Toten_Gebirge Totes_Meer toter_Winkel totes_Rennen tote_Hose tote_Hosen Toten_Hosen
+                tot_gesagt Toten_Meer
         Tod_eines_Handlungsreisenden Kalter_Krieg Kalten_Krieg Kalten_Krieges Zweiter_Weltkrieg Zweiten_Weltkrieg Ersten_Weltkrieg
         Star_Wars Krieg_der_Sterne Krieg_und_Frieden kein_Unfall kein_Doping Skandal_um_Rosi keine_Verletzten niemand_verletzt
         ohne_Verletzte auf_Leben_und_Tod Tod_in_Venedig Mord_im_Orientexpress Mord_mit_Aussicht totes_Kapital         Absturz_der_Preise
@@ -98,7 +101,8 @@ NOT_MEANT = {
         Angriff_der_Gäste Attacke_der_Gäste
     """,
     "en": """
-                dead_end dead_heat dead_ball Dead_Sea dead-end drop_dead_gorgeous Grateful_Dead death_metal dead_centre crash_course
+                shot_into_the_top shots_into_the_top shot_on_target shots_on_target shot_at_goal shots_at_goal long-range_shot
+        dead_end dead_heat dead_ball Dead_Sea dead-end drop_dead_gorgeous Grateful_Dead death_metal dead_centre crash_course
         crash_diet         crash_test crash_tests murder_mystery Murder_on_the_Orient_Express killer_app dressed_to_kill kill_time
         price_war bidding_war         star_wars Star_Wars cold_war Cold_War World_War_Two World_War_II no_injuries nobody_was_hurt
         no_one_was_hurt dying_to sudden-death         sudden_death strike_rate strike_partner strike_force first_strike shooting_star
@@ -126,7 +130,8 @@ NO_EVENT = {
     "de": """
         Preiskrieg Handelskrieg Rosenkrieg Kleinkrieg Papierkrieg Zickenkrieg Glaubenskrieg Börsencrash Todesstern Mordshunger Mordsspaß
         Mordskerl todmüde todsicher todschick Totalausfall Totenkopf Scheintoter Streikbrecher Blitzkrieg Weltkrieg Freistoß Torschütze
-        Bogenschütze Sportschütze Schützenfest Steinbock Brandneu Brandteig Weinbrand Sonnenbrand Feuerwerk Feuerzeug Feuertaufe Lagerfeuer
+        Bogenschütze Sportschütze Schützenfest Steinbock Brandneu Brandteig Weinbrand Sonnenbrand Feuerwerk Feuerzeug Feuertaufe
+        Lagerfeuer
         Freudenfeuer Bombenstimmung Bombenwetter Sturzflug Kassensturz Brandenburg Feuerwehrfest Absturzsicherung Todesanzeige
         Unfallversicherung Wiedervereinigung Wutbürger Killerspiel Crashtest
     """,

@@ -7,8 +7,10 @@ FAMILIES = {
             Zyklon Tornado+@dead|@hurt|verwüsten|zerstören Orkan Überschwemmung Überflutung+@dead|Häuser|Keller|evakuieren Sturzflut
             Flutwelle Hochwasser+@dead|@hurt|evakuieren|Katastrophe|vermisst Lawine+verschütten|@dead|begraben|Skifahrer Lawinenabgang
             Lawinenunglück Erdrutsch Mure Vulkanausbruch Dürre+Hunger|Katastrophe Hungersnot Waldbrand Waldbrände Dammbruch
-            Damm+brechen|gebrochen Notstand+ausrufen|Katastrophe Katastrophengebiet obdachlos+Erdbeben|Flut|Sturm Dorf+begraben|verschütten
-            Einsturz eingestürzt einstürzen+Haus|Brücke|Dach|Gebäude|Mine evakuieren+Dorf|Stadt|Bewohner|Häuser Reaktorunglück Kernschmelze
+            Damm+brechen|gebrochen Notstand+ausrufen|Katastrophe Katastrophengebiet obdachlos+Erdbeben|Flut|Sturm
+            Dorf+begraben|verschütten
+            Einsturz eingestürzt einstürzen+Haus|Brücke|Dach|Gebäude|Mine evakuieren+Dorf|Stadt|Bewohner|Häuser Reaktorunglück
+            Kernschmelze
             Ölpest Ölteppich Chemieunfall Schneebrett+verschütten|Skifahrer|Tourengeher|Piste|begraben|abgehen
             Lawine+@people|Skifahrer|Tourengeher|Haus|Dorf|abgehen|donnern|Tal beben+Erde|Straßenzüge|Häuser|Boden
             Erde+beben|gebebt|zittern+Häuser|Uhr|Stadt Verschüttete Schutt+Helfer|graben|Häuser|Straßenzüge|Bewohner|Beben
@@ -40,7 +42,8 @@ FAMILIES = {
             Dachstuhlbrand Brandopfer Brandkatastrophe Brandstiftung Brandstifter in_Flammen
             Flammen+Haus|Feuerwehr|Halle|Wohnung|Dach|lodern|ausbreiten|Raub niedergebrannt abgebrannt
             ausgebrannt+Wohnung|Halle|Auto|Haus|Wrack Feuer+ausbrechen|ausgebrochen|Feuerwehr|löschen|Bewohner|Hotel|@dead|Rauch
-            Rauchgasvergiftung Rauchvergiftung Explosion explodieren+Gas|Tank|Fabrik|Haus|Akku|Handy|@hurt|@dead Gasexplosion Löscharbeiten
+            Rauchgasvergiftung Rauchvergiftung Explosion explodieren+Gas|Tank|Fabrik|Haus|Akku|Handy|@hurt|@dead Gasexplosion
+            Löscharbeiten
             Feuerhölle Vollbrand Flammen+schlagen|Dach|Halle|Hotel|Gäste|Raub|stehen|Feuerwehrleute
             Rauch+Bewohner|Feuerwehr|Gäste|ersticken|retten|Fenster Feuerwehrleute+kämpfen|löschen|Flammen|Halle|Brand|Einsatz
             Feuer+Halle|Haus|Wohnung|Dach|Fabrik|vernichten|zerstören|Gäste|greifen
@@ -65,7 +68,7 @@ FAMILIES = {
         "de": """
             Tierquälerei Tierquäler gequält+Tier|Hund|Katze|Pferd quälen+Tier|Hund|Katze verwahrlost+Tier|Hund|Katze|Pferd Giftköder
             vergiftet+Hund|Katze|Tier eingeschläfert erschlagen+Hund|Katze|Tier|Welpen verhungert+Tier|Hund|Katze|Pferd|Rinder Kampfhund
-            Hundeattacke Beißattacke gebissen+Hund|Kind beißen+Hund+Kind|Mädchen|Bub ausgesetzt+Hund|Katze|Welpen Wilderer
+            Hundeattacke Beißattacke gebissen+Hund|Kind beißen+Hund+Kind|Mädchen|Bub ausgesetzt+Hund|Katze|Welpen =Wilderer
             Massentierhaltung Tierversuch Tierversuche Tiertransport+qualvoll|verendet verendet verenden totgebissen
             abgemagert+Pferd|Hund|Tier|Kuh|Rind Kadaver Amtstierarzt+Stall|Kadaver|beschlagnahmen|abgemagert Amtstierärzte
             Veterinäre+Stall|Kadaver|beschlagnahmt|Hunde angekettet+Hund|Tier Kette+Hund+Wasser|Futter|Winter
@@ -73,7 +76,7 @@ FAMILIES = {
         """,
         "en": """
             animal_cruelty cruelty+animal|dog|cat|horse poisoned+dog|cat|pets starved+dog|cat|horse|animals abandoned+dog|puppy|kitten|cat
-            dog_attack mauled savaged bitten+dog put_down+dog|horse|animal destroyed+dog+attack poacher poachers poaching animal_testing
+            dog_attack mauled =savaged bitten+dog put_down+dog|horse|animal destroyed+dog+attack poacher poachers poaching animal_testing
             vivisection dogfighting dog_fighting neglected+animals|dogs|horses battery_farm slaughtered+animals|whales|seals culled cull
             carcasses carcass+animals|farm|horses starving+horses|dogs|animals|cattle emaciated chained+dog|bear|elephant
             caged+dogs|bears|hens filthy+cages|kennels|conditions+animals|dogs beat+dog|horse|donkey|animal
@@ -95,7 +98,8 @@ FAMILIES = {
             Lebensgefahr+Produkt|Gerät|Kabel|Spielzeug
         """,
         "en": """
-            recall+product|model|cars|vehicles|safety|batteries|maker|toys|faulty recalled product_recall safety_recall recalls
+            recall+product|model|cars|vehicles|safety|batteries|maker|toys|faulty =recalled product_recall safety_recall
+            recalls+product|products|cars|vehicles|maker|owners|fault|faulty|safety|defect|toy|toys|food|batch
             faulty+brakes|airbag|batteries|model|product|devices|chargers defective defect+safety|model|product|brakes
             overheat+battery|phone|laptop|device|charger overheating catch_fire+battery|phone|laptop|device|charger
             caught_fire+battery|phone|laptop|device|charger exploding+battery|phone explode+battery|phone|device

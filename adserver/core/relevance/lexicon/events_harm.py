@@ -9,7 +9,8 @@ FAMILIES = {
             das_Leben+gekostet|kosten|verlieren|verloren|lassen|nehmen ihr_Leben+verlieren|verloren|lassen
             sein_Leben+verlieren|verloren|lassen Leben+forderten|fordern|gekostet erliegen+Verletzung erlag+Verletzungen
             erlegen+Verletzungen jede_Hilfe_zu_spät Hilfe+zu_spät nicht_mehr_zu_retten nicht+überleben überlebte_nicht niemand+überleben
-            keiner+überleben überleben+nur|einzige|einziger|kein|keine|nicht|niemand|keiner Überlebende+keine|einzige|Hoffnung|nicht|suchen
+            keiner+überleben überleben+nur|einzige|einziger|kein|keine|nicht|niemand|keiner
+            Überlebende+keine|einzige|Hoffnung|nicht|suchen
             nicht+wiederbeleben nicht+reanimieren Wiederbelebung+vergeblich|erfolglos|scheitern Reanimation+vergeblich|erfolglos|scheitern
             leblos Hinterbliebene Trauerfeier+Opfer|Unglück|Unfall Begräbnis Beerdigung Beisetzung Kondolenzbuch Trauerflor Schweigeminute
             mitgerissen+@people|Mann|Frau|Kind|Fluten|Lawine|vermisst verschüttet+@people|Lawine|Skifahrer|geborgen|Bergleute
@@ -21,7 +22,8 @@ FAMILIES = {
             Hoffnung+keine|aufgegeben|schwinden|geschwunden|erloschen|kaum|keiner|Vermisste|aufgeben
             Körper+geborgen|bergen|leblos|gefunden|angeschwemmt Suche+einstellen|eingestellt+Vermisste|Hoffnung|Taucher
             Taucher+bergen|geborgen|finden|fanden|Körper|leblos niemand+leben|lebend|erlebt|davon|gerettet
-            keiner+lebend|davon|leben|gerettet nicht_mehr_retten nicht_mehr+retten|helfen|lebend|zurückkehren|heimkehren|aufwachen|erwachen
+            keiner+lebend|davon|leben|gerettet nicht_mehr_retten
+            nicht_mehr+retten|helfen|lebend|zurückkehren|heimkehren|aufwachen|erwachen
             nicht_mehr_lebend nie_wieder+heimkommen|nach_Hause|aufwachen nicht_mehr_nach_Hause
             hinterlassen+Frau|Kinder|Familie|Witwe|Ehefrau|Söhne|Töchter hinterlässt
             trauern+Opfer|um|Stadt|Angehörige|Familie|Gemeinde|Dorf|Schule
@@ -48,7 +50,7 @@ FAMILIES = {
             @dead fatal fatally fatality fatalities death_toll lethal deceased lost_their_lives lost_his_life lost_her_life
             lose_their_lives lost_lives claimed_the_lives claim+lives cost+lives|his_life|her_life lives+lost|claimed no_survivors
             only_survivor sole_survivor none+survive nobody+survive no_one+survive not+survive failed_to_survive survivors+no|none|search
-            body+found|recovered|pulled|discovered|washed bodies corpse corpses coffin coffins morgue mortuary succumbed perish perished
+            body+found|recovered|pulled|discovered|washed =bodies corpse corpses coffin coffins morgue mortuary succumbed perish perished
             drowned drown drowning suffocated+@people|man|woman|child|smoke froze_to_death frozen_to_death burned_to_death burnt_to_death
             bled_to_death crushed_to_death starved_to_death pronounced_dead could_not_be_saved could_not_be_revived could_not_save
             unable_to_save failed_to_revive not+revive resuscitate+fail|unable|not|could swept_away swept_to+death|sea mourners
@@ -59,7 +61,7 @@ FAMILIES = {
             nobody+lived|alive|made_it_out|came_out|return no_one+lived|alive|made_it_out|came_out did_not_come_back did_not_come_home
             never_came_home never_came_back never_returned+@people|boat|crew|fishermen|climbers|hikers did_not_make_it did_not_survive
             too_late+rescue|rescuers|help|paramedics|ambulance help+too_late leaves+wife|widow|children|husband
-            leaves_behind+wife|children|family left_behind+wife+children widow+late|husband|mourn|funeral widowed orphaned grieving
+            leaves_behind+wife|children|family left_behind+wife+children widow+late|husband|mourn|funeral =widowed orphaned grieving
             grief+families|town|school|community tributes+paid|pour|friends|flowers half-mast candlelit vigil+victims|candles|school
             condolences sympathy+families|bereaved black_armbands+memory mourn mourning mourned identify+bodies|remains|victims
             remains+found|human|identified|recovered human_remains beyond_saving lost_at_sea missing_presumed presumed+drowned|dead|lost
@@ -82,10 +84,12 @@ FAMILIES = {
             Flugzeugunglück Busunglück Schiffsunglück Seilbahnunglück Fährunglück Grubenunglück Bergunglück Eisenbahnunglück verunglückt
             verunglücken Absturz Flugzeugabsturz Hubschrauberabsturz
             abgestürzt+@people|Flugzeug|Maschine|Hubschrauber|Bergsteiger|Kletterer|Gondel|Jet
-            abstürzen+@people|Flugzeug|Maschine|Hubschrauber|Bergsteiger|Kletterer|Gondel|Jet Absturzstelle Unglücksstelle Unglücksmaschine
+            abstürzen+@people|Flugzeug|Maschine|Hubschrauber|Bergsteiger|Kletterer|Gondel|Jet Absturzstelle Unglücksstelle
+            Unglücksmaschine
             Unglücksflug zerschellt zerschellen Bruchlandung Notlandung notlanden Notwasserung
             Kollision+Zug|Schiff|Auto|Flugzeug|Lkw|@hurt|Pkw|Bus kollidieren zusammengestoßen zusammenstoßen
-            Zusammenstoß+Zug|Schiff|Auto|Flugzeug|Lkw|@hurt|Pkw|Bus|frontal Frontalzusammenstoß Massenkarambolage Karambolage Auffahrunfall
+            Zusammenstoß+Zug|Schiff|Auto|Flugzeug|Lkw|@hurt|Pkw|Bus|frontal Frontalzusammenstoß Massenkarambolage Karambolage
+            Auffahrunfall
             entgleist entgleisen Entgleisung gekentert kentern gesunken+Schiff|Fähre|Boot|Passagier sinken+Schiff|Fähre|Boot|Frachter
             untergehen+Schiff|Fähre|Boot Schiffbruch schiffbrüchig Havarie Wrack Wrackteile Trümmerteile Trümmerfeld Flugschreiber
             Flugdatenschreiber Blackbox Black_Box Radar+verschwinden|verschwunden Bildschirmen+verschwinden|verschwunden von_der_Fahrbahn
@@ -123,11 +127,13 @@ FAMILIES = {
         """,
         "en": """
             accident crash crashed crashing car_crash plane_crash train_crash air_crash bus_crash collision collide collided derail
-            derailed derailment capsize capsized sank+ship|ferry|boat|vessel|passengers sunk+ship|ferry|boat|vessel sinking+ship|ferry|boat
+            derailed derailment capsize capsized sank+ship|ferry|boat|vessel|passengers sunk+ship|ferry|boat|vessel
+            sinking+ship|ferry|boat
             shipwreck wreckage wreck wrecked+car|plane|train|ship crash_site black_box flight_recorder flight_recorders
             cockpit_voice_recorder emergency_landing crash_landing crash-landed ditched+plane|sea|jet|pilot
             radar+vanish|disappear|vanished|disappeared|screens plunge+plane|bus|car|jet|ravine|sea|river|train|coach|cliff
-            plummet+plane|jet|ground|lift|helicopter plough+crowd|tree|car|train|into pile-up overturn+car|bus|lorry|coach|train|boat|ferry
+            plummet+plane|jet|ground|lift|helicopter plough+crowd|tree|car|train|into pile-up
+            overturn+car|bus|lorry|coach|train|boat|ferry
             skid+car|bus|road|runway|coach overshot+runway veer+road|runway|car|bus|track came_off_the_road left_the_road hit_a_tree
             hit_a_wall head-on smash+car|train|bus|coach|motorway run_over knocked_down+car|lorry|bus mown_down hit-and-run
             trapped+car|wreckage|vehicle|carriage|train cut_free+fire|car|wreckage burst_into_flames+plane|jet|car|coach fell_from_the_sky
@@ -135,7 +141,8 @@ FAMILIES = {
             jet+hillside|mountain|sea|missing|engine+fire|fields|runway
             plane+hillside|mountain|missing|engine+fire|fields|down|nose-dived|debris|sea helicopter+down|hillside|missing|debris
             aircraft+hillside|mountain|missing|debris|down ran_aground stricken+ship|ferry|vessel|jet
-            debris+sea|plane|flight|aircraft|scattered passengers+@dead|@hurt|survive|trapped airliner+hillside|mountain|sea|missing|debris
+            debris+sea|plane|flight|aircraft|scattered passengers+@dead|@hurt|survive|trapped
+            airliner+hillside|mountain|sea|missing|debris
             engine+caught_fire|failed|exploded+plane level_crossing+car|hit|train signal+red+train+passed jumped_the_rails
             jump+rails|tracks+train @vehicle+@impact
             @vehicle+crash|hit|struck|knocked|ran_into|collision|fell|vanished|lost_height|lost_control|burning|flames+@people|@hurt|@dead|tree|wall|hillside|road|bridge|river|motorway|sea|junction|pole|ground|aboard|board|field|forest|mountain
@@ -181,7 +188,8 @@ FAMILIES = {
             epidemic pandemic outbreak infected infection+hospital|spread|patients|deadly Ebola Zika cholera plague+outbreak|cases measles
             bird_flu swine_flu rabies typhoid legionnaires listeria salmonella E_coli norovirus food_poisoning
             poisoned+guests|children|food|diners ill+guests|diners|fell|children|seriously|hospital|passengers taken_ill fell_ill
-            fallen_ill sick+guests|diners|children|passengers|vomiting vomiting diarrhoea quarantine cancer tumour leukaemia terminally_ill
+            fallen_ill sick+guests|diners|children|passengers|vomiting vomiting diarrhoea quarantine cancer tumour leukaemia
+            terminally_ill
             terminal_illness contaminated contamination mad_cow_disease BSE MRSA superbug stroke+suffered heart_attack+suffered|died
             intensive_care coma diagnosed+cancer|disease|tumour meningitis
             virus+spread|spreads|city|schools|patients|deaths|wards|hospital|victims|cases|killed

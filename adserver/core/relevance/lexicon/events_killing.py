@@ -23,7 +23,8 @@ FAMILIES = {
             zerfetzt+@people|Passanten|Menschen Koffer+Nägel|explodieren|Bombe|zünden
         """,
         "en": """
-            terrorist_attack terror_attack suicide_bomber suicide_bombing suicide_bomb car_bomb nail_bomb bomb_attack bomb_blast truck_bomb
+            terrorist_attack terror_attack suicide_bomber suicide_bombing suicide_bomb car_bomb nail_bomb bomb_attack bomb_blast
+            truck_bomb
             roadside_bomb bombers bombing+@dead|@hurt|@people|attack bomb+@dead|@hurt|explode|detonate|blast|rip|plant|outside
             device+detonate|explode|rucksack explosives+detonate|vest|belt|strap|packed blew_himself_up blew_herself_up blew_themselves_up
             blown_up+@people|bus|train|market terrorist+@dead|@hurt|attack|hostage|strike|plot terrorism+@dead|victims|attack
@@ -35,7 +36,7 @@ FAMILIES = {
             extremist_group+attack|blast|behind suicide_attack suicide_attacks blast+@dead|@hurt|station|mosque|church|embassy|nightclub
             explosion+market|mosque|embassy|nightclub|station|tube+@dead rucksack+explode|exploded|bomb|device
             militants+stormed|attacked|killed|seized|hotel gunmen+hotel|church|mosque|school|concert|newspaper|storm
-            martyr+bomb|attack|video hijackers hijacked+plane|jet|airliner|flight hijack+plane|jet|airliner anthrax nerve_gas bombed
+            martyr+bomb|attack|video hijackers hijacked+plane|jet|airliner|flight hijack+plane|jet|airliner anthrax nerve_gas =bombed
             seized+theatre|school|plane|embassy|hotel|ship+threatened|hostage|prisoners|masked|kill
             masked+seized|theatre|audience|threatened prisoners+freed+threatened|kill|hostages|seized nails+device|bomb|packed|suitcase
             suitcase+bomb|nails|exploded|embassy
@@ -70,7 +71,8 @@ FAMILIES = {
             vom_Dach+sich|springen von_der_Brücke+sich|springen sprang+Brücke|Dach|Hochhaus|Klippe|Fenster|Zug|Balkon|Turm
             springen+Brücke|Dach|Hochhaus|Klippe|Zug|Balkon|Turm warf+sich+Zug|U-Bahn|Gleise|Brücke werfen+sich+Zug|U-Bahn|Gleise|Brücke
             stürzen+sich+Brücke|Dach|Hochhaus|Fenster|Balkon|Turm legen+sich+Gleise|Schienen
-            Depression+@dead|gefunden|Abschied|Brief|Leben|Zug freiwillig+aus_dem_Leben aus_dem_Leben+scheiden|geschieden|freiwillig|schied
+            Depression+@dead|gefunden|Abschied|Brief|Leben|Zug freiwillig+aus_dem_Leben
+            aus_dem_Leben+scheiden|geschieden|freiwillig|schied
             Leben+selbst+beenden|Ende seinem_Leben ihrem_Leben+Ende|selbst Abschied+Brief|hinterlassen+@dead|Leben
             Strick+@dead|gefunden|Dachboden Tabletten+@dead|Abschied|Überdosis|nicht_mehr Krisenhotline Rat_auf_Draht|Telefonseelsorge
             Hand_an_sich+legen selbst+erschießen|erschossen|erhängen|vergiften|vergiftet|angezündet eigener_Hand eigene_Hand+@dead
@@ -78,7 +80,8 @@ FAMILIES = {
             @dead+Brief+Hotelzimmer|Wohnung|Tabletten|Zug|Kinder|Frau
         """,
         "en": """
-            suicide suicidal hanged hanging+found|himself|herself hanged_himself hanged_herself hang_himself hang_herself took_his_own_life
+            suicide suicidal =hanged hanging+found|himself|herself hanged_himself hanged_herself hang_himself hang_herself
+            took_his_own_life
             took_her_own_life take_his_own_life take_her_own_life taking_his_own_life taking_her_own_life taken_his_own_life
             taken_her_own_life took_their_own_lives end_his_life end_her_life ended_his_life ended_her_life ended_his_own_life
             ended_her_own_life killed_himself killed_herself kill_himself kill_herself shot_himself shot_herself overdose+@dead|found|note
@@ -99,7 +102,8 @@ FAMILIES = {
     "murder": {
         "de": """
             Mord Doppelmord Mordfall Mordverdacht Mordanklage Mordprozess Mordversuch Mörder Mörderin ermordet ermorden Serienmörder
-            Serienkiller erschossen erschießen erstochen erstechen niedergestochen niederstechen Amok Amoklauf Amokläufer Amokfahrt Amoktat
+            Serienkiller erschossen erschießen erstochen erstechen niedergestochen niederstechen Amok Amoklauf Amokläufer Amokfahrt
+            Amoktat
             Bluttat Blutbad Gewaltverbrechen Todesschütze Totschlag Tötungsdelikt erschlagen+@people|Täter|Polizei|Frau|Mann erwürgt
             erwürgen erdrosselt Massaker Hinrichtung hingerichtet Messerattacke Messerangriff Messerstecher Messerstecherei
             Messer+@dead|@hurt|verletzen|stechen|Angreifer|zustechen|Täter|gezogen Schütze+Schule|@dead|@hurt|Schuss|Feuer|flüchten|Waffe
@@ -108,7 +112,8 @@ FAMILIES = {
             feuern+Schüler|Mitschüler|Lehrer|Passanten|Menge|Pistole|Gewehr|Sturmgewehr Feuer_eröffnen das_Feuer+eröffnen
             töten+@people|Täter|Frau|Mann|Messer|Mutter|Vater getötet+@people|Täter|Messer|Bewaffneter
             Leiche+Polizei|Mordkommission|Obduktion|zerstückelt Mordkommission Geiselnahme Geiselnehmer Gewalttat Raubmord Familiendrama
-            Beziehungstat Femizid bewaffnet+Schule|Schüler|Täter|stürmen Sturmgewehr Tatwaffe Ehrenmord Killer+@people|Polizei Auftragsmord
+            Beziehungstat Femizid bewaffnet+Schule|Schüler|Täter|stürmen Sturmgewehr Tatwaffe Ehrenmord Killer+@people|Polizei
+            Auftragsmord
             Lynchmord Schulmassaker zugestochen stechen+Messer|auf_ihn|auf_sie enthauptet Bewaffneter+@dead|@hurt|Schule stach+auf
             Messer+gehen|auf|Hals|Rücken|Brust|Passant|Frau|Mann
             stechen+Passant|Mann|Frau|mehrmals|wahllos|Hals|Brust|Rücken|Mitschüler|Ehefrau
@@ -132,9 +137,10 @@ FAMILIES = {
             Leiche+U-Haft|Freund|Ehemann|Wald|Studentin|verdächtig|Anhalterin töten+Kunde|Kunden|Passanten|Supermarkt|Schule|Bewaffneter
         """,
         "en": """
-            murder murdered murderer murders homicide manslaughter killing_spree killing+police|suspect|spree|victim killer massacre gunman
+            murder murdered murderer murders homicide manslaughter killing_spree killing+police|suspect|spree|victim
+            killer+police|victim|jail|jailed|prison|serial|knife|convicted|murder|detectives|court|@people massacre gunman
             shooter school_shooting mass_shooting shot_dead shooting+@dead|school|police|mall|spree|victim|suspect|classmates shootings
-            shot+@dead|@people|pupils|classmates|gun opened_fire open_fire+@people|school|crowd gunned_down stabbed stabbing knifed
+            shot+@dead|@people|pupils|classmates|gun opened_fire open_fire+@people|school|crowd gunned_down stabbed stabbing =knifed
             strangled bludgeoned beaten_to_death rampage+gun|knife|school|@dead|killed bloodbath slain slaying slaughtered+@people|family
             hacked_to_death behead beheaded body+dismembered|murder|suspect|police+found|woods|canal assassinated assassination
             execution-style gun+pupils|classmates|school|pointed|fired rifle+school|pupils|classmates|crowd|fired|students
@@ -177,7 +183,7 @@ FAMILIES = {
         """,
         "en": """
             war+soldiers|troops|civilians|killed|refugees|declared|torn|zone|rebels|invasion civil_war war_crimes war_zone air_strike
-            air_strikes airstrike bombardment bombarded shelling shelled artillery missile_strike invasion invaded+troops|army|country
+            air_strikes airstrike bombardment bombarded =shelling =shelled artillery missile_strike invasion invaded+troops|army|country
             troops+killed|advance|offensive|insurgents|fighting tanks+rolled|army|troops genocide ethnic_cleansing mass_grave
             insurgents+killed|attack|troops rebels+killed|fighting|seized|shot soldiers+killed|dead|fighting|ambush
             battle+troops|soldiers|rebels sniper landmine ceasefire siege+town|city|army frontline front_line drone_strike cluster_bombs

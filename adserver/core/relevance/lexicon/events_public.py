@@ -29,12 +29,13 @@ FAMILIES = {
         """,
         "en": """
             scandal corruption corrupt bribe bribes bribery bribed kickback kickbacks slush_fund money_laundering laundered embezzle
-            embezzled embezzlement fraud fraudster fraudulent defraud defrauded misappropriated tax_evasion insider_trading insider_dealing
+            embezzled embezzlement fraud fraudster fraudulent defraud defrauded misappropriated tax_evasion insider_trading
+            insider_dealing
             cartel price-fixing price_fixing cooked_the_books cooking_the_books accounting_irregularities false_accounting misstated
-            accounts+falsified|inflated|false|irregularities rigged rigging match-fixing match_fixing raid+offices|police|fraud cover-up
+            accounts+falsified|inflated|false|irregularities =rigged =rigging match-fixing match_fixing raid+offices|police|fraud cover-up
             covered_up Ponzi pyramid_scheme conned swindle swindled scam scammers sleaze misconduct indicted+executive|chief|fraud
-            charged+fraud|bribery|executive forged forgery counterfeit plagiarism child_labour sweatshop sweatshops exploited+workers
-            mis-selling mis-sold overcharged resign+scandal|disgrace disgraced whistleblower brown_envelope envelopes_stuffed
+            charged+fraud|bribery|executive =forged forgery counterfeit plagiarism child_labour sweatshop sweatshops exploited+workers
+            mis-selling mis-sold overcharged resign+scandal|disgrace =disgraced whistleblower brown_envelope envelopes_stuffed
             emissions_cheating cheated+customers|investors|emissions lied+investors|customers|shareholders|regulators cooked+books
             handcuffs+executive|chief|led|director|boss led_away+handcuffs cash+envelopes|suitcase|minister|officials|lawmakers
             envelopes+cash|stuffed|officials brown_envelopes officials+bribes|payments|gifts|pocketed|envelopes|contract
@@ -68,7 +69,8 @@ FAMILIES = {
             Bitcoin+Erpresser|Lösegeld|Rechner Lücke+Daten|Kunden|ausnutzen|ausgenutzt Gesundheitsdaten+offen|Netz|gestohlen
         """,
         "en": """
-            hacked hacking+customer|breach|data|accounts hackers+stole|broke|accessed|customer|data|attack data_breach data_leak data_theft
+            hacked hacking+customer|breach|data|accounts hackers+stole|broke|accessed|customer|data|attack data_breach data_leak
+            data_theft
             security_breach breach+customer|data|records cyber_attack cyberattack ransomware spyware malware
             stolen+data|passwords|credit_card|records|identities|accounts leaked+data|passwords|records|customer
             passwords+exposed|stolen|leaked|dumped exposed+data|records|customers|details customer_details+stolen|leaked|exposed|sale
@@ -88,25 +90,29 @@ FAMILIES = {
         "de": """
             Einbruch Einbrecher Einbruchsserie Diebstahl Dieb Diebe gestohlen+Polizei|Täter|Schmuck|Bargeld Raub Raubüberfall Banküberfall
             Überfall Räuber überfallen Entführung entführt Entführer Erpressung erpressen Drogenhandel Drogendealer Drogenring Drogentote
-            Drogenfund Kokain Heroin Suchtgift Drogen+Polizei|Dealer|süchtig|verkaufen|Razzia Mafia Bande+Polizei|Einbruch|Raub Taschendieb
+            Drogenfund Kokain Heroin Suchtgift Drogen+Polizei|Dealer|süchtig|verkaufen|Razzia Mafia Bande+Polizei|Einbruch|Raub
+            Taschendieb
             Hehler Schlepper Schmuggel Schmuggler Waffenhandel Trickbetrüger Festnahme+Verdächtige|Täter|Polizei verhaftet Haftstrafe
             Kriminelle Täter+flüchten|geflüchtet|Polizei|Fahndung Fahndung Polizei+Täter|Bande|Beute|Flucht|festnehmen|Einbruch|Dealer
             Beute Flucht+Täter|Räuber|Polizei maskiert+Bank|Räuber|Täter|Juwelier Juwelier+überfallen|Räuber|maskiert|Beute
             Tresor+geknackt|aufgebrochen|Täter aufgebrochen+Tür|Auto|Tresor|Wohnung Kidnapper
         """,
         "en": """
-            burglary burglar burglars burgled theft thieves thief stole+police|jewellery|cash robbery robbers robbed robber mugged mugging
+            burglary burglar burglars burgled theft thieves thief stole+police|jewellery|cash robbery robbers =robbed robber =mugged
+            =mugging
             raid+bank|armed|jewellers kidnapped kidnap kidnapping abducted abduction blackmail extortion drug_dealer drug_dealers
             drug_trafficking cocaine heroin crack_cocaine drugs+police|dealer|arrested|addict|smuggling|possession mafia
             gang+police|armed|robbery|arrested smuggling smugglers shoplifting carjacking arrested+suspicion|police|charged jailed+years
-            criminal+gang raiders masked+men|robbers|raiders|gang loot+gang|robbers|police safe+cracked|blown|gang getaway+car|gang|robbers
+            criminal+gang raiders masked+men|robbers|raiders|gang loot+gang|robbers|police safe+cracked|blown|gang
+            getaway+car|gang|robbers
             held_up+bank|shop|gunpoint gunpoint knifepoint ransom+kidnap|daughter|son|family|gang snatched+bag|child|girl|street break-in
             break-ins broke_into+house|home|shop|car pickpocket pickpockets
         """,
     },
     "addiction": {
         "de": """
-            Spielsucht spielsüchtig Drogensucht drogensüchtig süchtig Sucht+Alkohol|Drogen|Spiel|Klinik|Tabletten Alkoholsucht alkoholkrank
+            Spielsucht spielsüchtig Drogensucht drogensüchtig süchtig Sucht+Alkohol|Drogen|Spiel|Klinik|Tabletten Alkoholsucht
+            alkoholkrank
             Alkoholiker betrunken+Lenker|Promille|Unfall|Steuer Promille Trunkenheit Alkolenker Komasaufen Entzug+Klinik|Drogen|Alkohol
             Entzugsklinik Magersucht Essstörung Bulimie Überdosis
         """,

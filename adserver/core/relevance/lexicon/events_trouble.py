@@ -5,8 +5,8 @@ FAMILIES = {
         "de": """
             Doping Dopingfall Dopingtest Dopingprobe Dopingkontrolle Dopingsperre Dopingsünder Dopingverdacht Dopingskandal Dopingmittel
             Dopingjäger Dopingarzt Staatsdoping Blutdoping dopen gedopt Eigenblut Epo Anabolika Steroid Steroide
-            Testosteron+@athlete|Probe|Spritze|positiv|Sperre|Sportler Wachstumshormon Nandrolon Meldonium Clenbuterol Amphetamine+@athlete
-            A-Probe B-Probe Wada Nada Urinprobe+@athlete|positiv|verboten|Sperre|auffällig
+            Testosteron+@athlete|Probe|Spritze|positiv|Sperre|Sportler Wachstumshormon Nandrolon Meldonium Clenbuterol
+            Amphetamine+@athlete A-Probe B-Probe Wada Nada Urinprobe+@athlete|positiv|verboten|Sperre|auffällig
             Blutprobe+@athlete|positiv|verboten|Sperre|auffällig Blutpass Blutbeutel Probe+positiv|auffällig|verboten|manipulieren
             positiv+getestet|Test|Probe|Befund|testen verboten+Substanz|Mittel|Wirkstoff|Präparat|Medikament+@athlete
             unerlaubt+Substanz|Mittel|Wirkstoff|Präparat leistungssteigernd leistungsfördernd
@@ -42,18 +42,19 @@ FAMILIES = {
             Tests+ausgeschlossen|vertuscht|Olympia+Leichtathleten|@athlete
         """,
         "en": """
-            doping doped drugs_test drug_test drugs_tests drug_tests failed_a_test failed_test dope_test steroid steroids anabolic EPO THG
-            nandrolone stanozolol testosterone+@athlete|sample|positive|level|ban human_growth_hormone growth_hormone+@athlete|ban|test
-            amphetamine+@athlete A_sample B_sample sample+positive|banned|@athlete|urine|second blood_transfusion blood_transfusions
-            blood_bags blood_passport tested_positive test_positive testing_positive positive_test positive_tests
-            positive+sample|substance|stimulant|test|hormone banned_substance banned_substances banned_drug banned_drugs banned_stimulant
-            prohibited_substance prohibited_substances banned+substance|@athlete|years+@athlete|life+@athlete|two-year|stimulant|sample
-            performance-enhancing performance_enhancing suspended+@athlete|sample|federation+test suspension+@athlete|sample|test
-            stripped+medal|title|gold|win|victory|record missed+drugs_test|three+tests|testers anti-doping WADA USADA UKAD Balco drug_cheat
-            drug_cheats drugs_cheat cheat+@athlete|drug|sport cheating+@athlete|drug|sport testers+@athlete|missed|urine|avoid
-            syringe+@athlete|team|hotel|room stimulant ephedrine modafinil clenbuterol substance+@athlete|sample|laboratory|banned|injected
-            laboratory+@athlete+sample two-year_ban four-year_ban life_ban+@athlete|sport urine+@athlete|sample|positive|test drugs_scandal
-            visits+testers testers missed_a_test missed_tests missing_tests missing_a_test out-of-competition+test|tests|testers
+            =doping =doped drugs_test drug_test drugs_tests drug_tests failed_a_test failed_test dope_test steroid steroids anabolic EPO
+            THG nandrolone stanozolol testosterone+@athlete|sample|positive|level|ban human_growth_hormone
+            growth_hormone+@athlete|ban|test amphetamine+@athlete A_sample B_sample sample+positive|banned|@athlete|urine|second
+            blood_transfusion blood_transfusions blood_bags blood_passport tested_positive test_positive testing_positive positive_test
+            positive_tests positive+sample|substance|stimulant|test|hormone banned_substance banned_substances banned_drug banned_drugs
+            banned_stimulant prohibited_substance prohibited_substances
+            banned+substance|@athlete|years+@athlete|life+@athlete|two-year|stimulant|sample performance-enhancing performance_enhancing
+            suspended+@athlete|sample|federation+test suspension+@athlete|sample|test stripped+medal|title|gold|win|victory|record
+            missed+drugs_test|three+tests|testers anti-doping WADA USADA UKAD Balco drug_cheat drug_cheats drugs_cheat
+            cheat+@athlete|drug|sport cheating+@athlete|drug|sport testers+@athlete|missed|urine|avoid syringe+@athlete|team|hotel|room
+            stimulant ephedrine modafinil clenbuterol substance+@athlete|sample|laboratory|banned|injected laboratory+@athlete+sample
+            two-year_ban four-year_ban life_ban+@athlete|sport urine+@athlete|sample|positive|test drugs_scandal visits+testers testers
+            missed_a_test missed_tests missing_tests missing_a_test out-of-competition+test|tests|testers
             sample+athlete|banned|traces|abnormal|laboratory|swapped|tampered|positive|failed|second
             traces+banned|steroid|substance|drug|hormone|sample failed+drug|drugs|test+@athlete|medal|dope
             tested+banned|positive|@athlete+steroid|substance positive+@athlete|Olympic|banned|drug|EPO|medal|sprinter|steroids
@@ -68,13 +69,14 @@ FAMILIES = {
             ban+@athlete|federation|two-year|four-year|lifetime+sample|test|substance|drug|cheat
             suspended+team|federation+cyclist|@athlete|substance|sample|blood|drug barred+competing|Olympic+sample|substance|drug|test
             disqualified+sample|substance|drug|test|stimulant cleared+doping|substance clean_athletes clean_sport
-            not_compete+years+sample|substance|steroid|federation results_annulled results+annulled|wiped|erased+@athlete|federation|season
-            masking_agent diuretic red_blood_cells+boost|@athlete haematocrit blood_values beta-blocker beta-blockers
-            caught+cheating|sample|testers|banned+@athlete|substance|sprinter|medal designer_steroid
-            laboratory+tip-off|steroid|clients|calf|sprinter supplement+contaminated|banned testosterone+reading|level|high|lab
-            raid+riders|hotel|team|Tour|peloton thrown_out+Games|Tour|race|championship|Olympics threw+out+Tour|Games|team+raid|race
-            drug+faster|records|swimmer|asthma|go records+wiped|erased|annulled|struck asthma+drug|inhaler+@athlete|federation|faster
-            lab+reading|@athlete|miler|caught|sprinter may_not_race may_not_run may_not_compete urine agent+anabolic traces+anabolic
+            not_compete+years+sample|substance|steroid|federation results_annulled
+            results+annulled|wiped|erased+@athlete|federation|season masking_agent diuretic red_blood_cells+boost|@athlete haematocrit
+            blood_values beta-blocker beta-blockers caught+cheating|sample|testers|banned+@athlete|substance|sprinter|medal
+            designer_steroid laboratory+tip-off|steroid|clients|calf|sprinter supplement+contaminated|banned
+            testosterone+reading|level|high|lab raid+riders|hotel|team|Tour|peloton thrown_out+Games|Tour|race|championship|Olympics
+            threw+out+Tour|Games|team+raid|race drug+faster|records|swimmer|asthma|go records+wiped|erased|annulled|struck
+            asthma+drug|inhaler+@athlete|federation|faster lab+reading|@athlete|miler|caught|sprinter may_not_race may_not_run
+            may_not_compete urine agent+anabolic traces+anabolic
         """,
     },
     "bankruptcy": {
@@ -126,18 +128,18 @@ FAMILIES = {
         """,
         "en": """
             bankruptcy bankrupt bankruptcies insolvency insolvent insolvencies receivership receiver+appointed|called|company|bank|firm
-            receivers liquidation liquidator liquidators liquidated administration+company|firm|bank|retailer|chain|went|gone|into
-            administrators Chapter_11 creditors creditor+protection|owed|unpaid|court unable_to_pay cannot_pay could_not_pay
-            unpaid+debt|suppliers|bills|wages default+debt|loan|bank|payment defaulted debts+unable|owes|mounting|cannot|million went_bust
-            gone_bust go_bust going_bust bust+company|bank|lender|firm ceased_trading cease_trading wound_up winding_up winding-up bail-out
-            bailout bailed_out rescue+bank|lender|taxpayer nationalise+bank|lender nationalised run_on_the_bank bank_run depositors
-            savers+queue|queued|frozen|panic|withdraw|locked queue+savers|branch|withdraw|bank|depositors accounts+frozen
-            frozen+deposits|accounts|savings collapse+bank|company|firm|lender|retailer|fund|chain
+            =receivers liquidation liquidator liquidators liquidated administration+company|firm|bank|retailer|chain|went|gone|into
+            =administrators Chapter_11 creditors creditor+protection|owed|unpaid|court unable_to_pay cannot_pay could_not_pay
+            unpaid+debt|suppliers|bills|wages default+debt|loan|bank|payment =defaulted debts+unable|owes|mounting|cannot|million
+            went_bust gone_bust go_bust going_bust bust+company|bank|lender|firm ceased_trading cease_trading wound_up winding_up
+            winding-up bail-out bailout bailed_out rescue+bank|lender|taxpayer nationalise+bank|lender nationalised run_on_the_bank
+            bank_run depositors savers+queue|queued|frozen|panic|withdraw|locked queue+savers|branch|withdraw|bank|depositors
+            accounts+frozen frozen+deposits|accounts|savings collapse+bank|company|firm|lender|retailer|fund|chain
             collapsed+bank|company|firm|lender|retailer|fund|chain|debts folded+company|bank|firm|chain closed_its_doors shut_its_doors
             shutters+bank|branch|lender run_out_of_cash ran_out_of_cash out_of_money cash_crunch liquidity_crisis
             hole+accounts|balance_sheet black_hole+accounts|finances foreclosure foreclosed repossessed repossession bailiffs bad_debts
-            write-off+loans fire_sale moratorium brink+bank|lender|company failed_bank failed_lender bank+failed|failure suspended_payments
-            stopped_payments court+wind|protection+creditors
+            write-off+loans fire_sale moratorium brink+bank|lender|company failed_bank failed_lender bank+failed|failure
+            suspended_payments stopped_payments court+wind|protection+creditors
             @firm+creditors|administrators|receivers|liquidators|insolvent|collapse|collapsed|bust|unpaid|owes|owed|debts+court|failed|unable|suppliers|pay|protection|shut|frozen|queue|wound|creditors|administrators
             @firm+failed|failing|unable|cannot|could_not|stopped+pay|paying|repay|repayments|debts|suppliers|bills|wages|meet
             @firm+shut_its_doors|closed_its_doors|gone_under|went_under|go_under|folded|called_in|ceased|run_out|ran_out|sunk|wiped_out
@@ -153,11 +155,12 @@ FAMILIES = {
             toxic+loans|debt|assets taxpayer+rescue|bank|bail|loan|bailout|foot emergency+loan|funding|cash+bank|lender|firm|company
             rescue+talks|deal|buyer|failed|fail+company|firm|bank|lender|chain|collapse rescue_talks
             state+rescue|take_over|step_in+bank|lender|insurer propped_up shares_suspended+debts|creditors|funding
-            suspended+shares|trading+debts|creditors|collapse ruin ruined+business|firm|company|bank|financially|debts penniless
-            debt_mountain mountain_of_debt crippled+debt|debts crushed+debt|debts buckled+debt|debts sank+debt|debts crippling_debts
-            last_orders+brewery|pub+close went_to_the_wall gone_to_the_wall go_to_the_wall gone_under goes_under go_under went_under
-            belly_up in_the_red+court|creditors assets+auction|sold_off|seized|frozen+creditors|court|bank|lender|administrators
-            pennies_in_the_pound pence_in_the_pound burned_through+cash cannot_repay could_not_repay unable_to_repay
+            suspended+shares|trading+debts|creditors|collapse ruin+financial|creditors|company|firm|investors|debts
+            ruined+business|firm|company|bank|financially|debts penniless debt_mountain mountain_of_debt crippled+debt|debts
+            crushed+debt|debts buckled+debt|debts sank+debt|debts crippling_debts last_orders+brewery|pub+close went_to_the_wall
+            gone_to_the_wall go_to_the_wall gone_under goes_under go_under went_under belly_up in_the_red+court|creditors
+            assets+auction|sold_off|seized|frozen+creditors|court|bank|lender|administrators pennies_in_the_pound pence_in_the_pound
+            burned_through+cash cannot_repay could_not_repay unable_to_repay
             missed+repayment|payment|interest_payment+creditors|bond|default|lenders
             lenders+pulled_the_plug|called_in|refuse|refused|seize|seized pulled_the_plug turned_off_the_tap turn_off_the_tap
             waiting_for_their_money waiting+money+@firm|subcontractors|suppliers|creditors changed_the_locks
@@ -223,7 +226,7 @@ FAMILIES = {
             staff+cut|axe|axed|sack|sacked|shed|dismiss|let_go|dismissed|told_to_leave|lose|notice
             workers+cut|sack|sacked|shed|dismiss|dismissed|let_go|lose|notice|sent_home
             employees+cut|sack|sacked|shed|dismiss|dismissed|let_go|lose|notice
-            workforce+cut|slash|halve|reduce|shrink|trim|shed|third|quarter sacked+staff|workers|employees|hundreds sacking sackings
+            workforce+cut|slash|halve|reduce|shrink|trim|shed|third|quarter sacked+staff|workers|employees|hundreds =sacking =sackings
             mass_dismissal dismissals lost_their_jobs lose_their_jobs losing_their_jobs out_of_work+hundreds|thousands|plant|factory
             plant+close|closure|shut|closing factory+close|closure|shut|closing|gates closure+plant|factory|jobs|site|stores
             stores+close|closing|closure|shut branches+close|closing|closure|shut mothball downsizing downsize headcount pink_slip

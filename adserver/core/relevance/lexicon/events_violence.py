@@ -35,7 +35,8 @@ FAMILIES = {
     "violence": {
         "de": """
             Ausschreitung Ausschreitungen Hooligan Hooligans Schlägerei Schlägertrupp Massenschlägerei Prügelei prügeln verprügeln
-            verprügelt Prügel+Fans|Platz|Polizei Randale Randalierer randalieren Krawall Krawalle Krawallmacher Tumult Tumulte Gewaltexzess
+            verprügelt Prügel+Fans|Platz|Polizei Randale Randalierer randalieren Krawall Krawalle Krawallmacher Tumult Tumulte
+            Gewaltexzess
             Straßenschlacht Straßenschlachten Handgemenge Rauferei raufen+Fans|Spieler|Fußball Platzsturm Spielfeld+stürmen|Fans+stürmen
             Platz+stürmen|gestürmt|stürmten Ultras+angreifen|Polizei|werfen|Gewalt|Schlägerei
             Fans+attackieren|prügeln|aufeinander|Polizei+verletzt
@@ -62,7 +63,8 @@ FAMILIES = {
             blutig+schlagen|geschlagen|Nase|Gesicht|Schlacht
             schlagen+Gesicht|Boden|Fans|krankenhausreif|Schiedsrichter|Gegner|bewusstlos|Kopf|Ordner
             attackieren+Schiedsrichter|Fans|Polizisten|Ordner|Spieler|Gegner attackiert+Schiedsrichter|Fans|Polizisten|Ordner|Spieler
-            Ordner+verletzt|schlagen|angreifen|überrennen|prügeln Schiedsrichter+schlagen|geschlagen|Faust|attackiert|Angst|flüchten|Spital
+            Ordner+verletzt|schlagen|angreifen|überrennen|prügeln
+            Schiedsrichter+schlagen|geschlagen|Faust|attackiert|Angst|flüchten|Spital
             bespuckt bespucken Scheiben+einschlagen|eingeschlagen|klirren Schaufenster+einschlagen|eingeschlagen|zerschlagen Gewaltorgie
             Gewaltwelle Gewaltbereite gewaltbereit Eskalation eskalieren+Fans|Demo|Spiel|Streit|Polizei eskaliert+Fans|Demo|Spiel|Streit
             Platzverbot Stadionverbot Geisterspiel+Fans|Strafe|Krawalle|Gewalt Hetzjagd Schlagring Eisenstangen Knüppel Holzlatten
@@ -77,13 +79,15 @@ FAMILIES = {
         """,
         "en": """
             hooligan hooligans hooliganism riot riots rioting rioter rioters brawl brawling fistfight fist_fight fight_broke_out
-            fighting_broke_out fights_broke_out fighting+fans|supporters|terraces|crowd|street clashes
+            fighting_broke_out fights_broke_out fighting+fans|supporters|terraces|crowd|street
+            clashes+police|protesters|demonstrators|army|troops|rebels|fans|hooligans|supporters|injured|violent
             clash+police|fans|supporters|rival+fans|rival+supporters thug thugs mob+fans|attacked|police|supporters|rampage pitch_invasion
             invaded_the_pitch invade_the_pitch stormed_the_pitch pitch+invade|storm|spill|fans+ran crowd_trouble crowd_violence unrest
             violence violent+fans|supporters|clashes|scenes|assault missile+thrown|pitch|fans missiles+thrown|pitch|fans|hurl
             hurl+bottle|seat|coin|stone|flare|brick|chair bottle+throw|thrown|pelt|hurl|smash+face coin+throw|thrown|pelt|hurl
             seat+rip|tear|torn|throw|thrown flare+throw|thrown|fans|terraces|lit|hurl pelted tear_gas water_cannon pepper_spray baton
-            batons riot_police punch+fan|supporter|player|referee|face|steward punches trample trampled vandalism vandals looting looters
+            =batons riot_police punch+fan|supporter|player|referee|face|steward =punches trample trampled vandalism vandals looting
+            looters
             looted ransack beat_up beaten_up attacked+fans|supporters|steward|fan rival_fans rival_supporters+police|fight|fought|clash
             fought+police|supporters|fans|stewards|terraces|running_battles running_battles ambush+fans monkey_chants racist_chants racism
             racist racial_abuse racist_abuse racially balaclava knuckleduster headbutt head-butt assault+fan|steward|referee|player|police
@@ -101,8 +105,9 @@ FAMILIES = {
             assaulted+fan|steward|referee|player|police|nightclub|street street_battles pitched_battle pitched_battles
             fighting+broke|street|erupted|stand|terrace fight+broke|erupted|street|nightclub|terraces brawled scuffle scuffles melee
             skirmish skirmishes smoke_bomb smoke_bombs firecracker firecrackers flares+pitch|stand|lit|terrace|keeper
-            bottled+player|referee|fans glassed spat+player|fans|supporter|referee|racist abuse+racial|racist|colour|skin skin_colour
-            racially_abused Nazi+salute|chants|banner ultras+attack|police|fight|storm|ambush firm+rival+fight banning_order banning_orders
+            bottled+player|referee|fans =glassed spat+player|fans|supporter|referee|racist abuse+racial|racist|colour|skin skin_colour
+            racially_abused Nazi+salute|chants|banner ultras+attack|police|fight|storm|ambush firm+rival+fight banning_order
+            banning_orders
             banning+orders closed_doors+fans|trouble|violence behind_closed_doors+violence|crowd|fans|trouble barricades
             torched+cars|shops|bus overturned+cars+mob|protest smashed+windows|shop|bars|up tore_up+seats ripped_up+seats tore_out+seats
             ripped_out+seats tear+seat belts+supporters|fans|one_another|fight went_for_one_another went_for_each_other

@@ -4,29 +4,34 @@ HINTS = {
     "death": {
         "de": {
             "what": """
-                sterben tot leblos ertrinken untergehen überleben Bestatter Begräbnis Sarg Leiche Leichnam Körper Trauer trauern Todeskampf
-                Lebensgefahr verschüttet erfrieren ersticken Grund
+                sterben tot leblos ertrinken untergehen überleben Bestatter Begräbnis Sarg Leiche Leichnam Körper Trauer trauern
+                Todeskampf
+                Lebensgefahr verschüttet erfrieren ersticken Grund nicht_zurück nie_zurück
+                nicht_überlebt keine_Hoffnung nicht_mehr_helfen zu_spät keine_Überlebenden Seelsorger Suche_eingestellt kam_nicht_wieder
             """,
             "sign": """
                 Blume Kerze Kondolenz Hoffnung Taucher Seelsorger Wiederbelebung reanimieren Angehörige Hinterbliebene Witwe Waise
                 Halbmast Schweigeminute vermisst Suche vergeblich Abschied weinen Tränen tragisch Grab bergen
             """,
             "who": """
-                Bub Mädchen Kind Mutter Vater Familie Tourengeher Schwimmer Bewohner Arbeiter Bergmann Urlauber Beifahrer Lenker Pensionist
+                Bub Mädchen Kind Mutter Vater Familie Tourengeher Schwimmer Bewohner Arbeiter Bergmann Urlauber Beifahrer Lenker
+                Pensionist
             """,
             "where": "See Fluss Lawine Baggersee Haus Altersheim Baustelle Straße Berg Fluten",
         },
         "en": {
             "what": """
                 die dead lifeless drown body bodies funeral coffin grave mourn grief perish survive burial undertaker washed_off
-                not_wake_up not_wake wake_up tragedy
+                not_wake_up not_wake wake_up tragedy not_return never_return never_came not_come_back no_survivors
+                too_late could_not_be_saved off_the_search
             """,
             "sign": """
                 flowers candles condolences hope divers chaplain resuscitate relatives widow orphan half-mast silence missing
                 search vain farewell tears tragic mourning neighbours gate recovered feared
             """,
             "who": """
-                boy girl child toddler mother father family swimmer resident worker miner angler anglers passenger driver pensioner climber
+                boy girl child toddler mother father family swimmer resident worker miner angler anglers passenger driver pensioner
+                climber
                 climbers
             """,
             "where": "lake river sea house care_home site road mountain rocks pit pool",
@@ -39,7 +44,8 @@ HINTS = {
                 auseinanderbrechen Bruchlandung Geisterfahrer Notlandung stießen auffahren kippen verunglücken abstürzen Feuer_fangen
             """,
             "sign": """
-                Feuerwehr Rettung Notarzt verletzt Verletzte Wrack Trümmer eingeklemmt Böschung Nebel Glatteis brennen Bergung Hubschrauber
+                Feuerwehr Rettung Notarzt verletzt Verletzte Wrack Trümmer eingeklemmt Böschung Nebel Glatteis brennen Bergung
+                Hubschrauber
                 Ermittler Gutachter gesperrt Stau Bremse Ölspur Sekundenschlaf Landebahn Lebensgefahr Suchtrupp
             """,
             "who": "Lenker Fahrer Pilot Insasse Passagier Lokführer Besatzung Beifahrer Radfahrer Fußgänger Lenkerin",
@@ -92,7 +98,8 @@ HINTS = {
         "de": {
             "what": "Feuer Flammen Brand brennen lodern Vollbrand übergreifen abbrennen Rauch Explosion",
             "sign": """
-                Feuerwehr löschen Löscharbeiten Bewohner Fenster springen evakuieren Drehleiter Glut Ruß Brandermittler Rauchgas Funken Gas
+                Feuerwehr löschen Löscharbeiten Bewohner Fenster springen evakuieren Drehleiter Glut Ruß Brandermittler Rauchgas Funken
+                Gas
                 Ursache
             """,
             "who": "Mieter Feuerwehrleute Gäste Verletzte",
@@ -144,7 +151,8 @@ HINTS = {
     "recall": {
         "de": {
             "what": """
-                zurückrufen Rückruf überhitzen Glassplitter Splitter Defekt Mangel Verunreinigung Fremdkörper Brandgefahr Produktionsfehler
+                zurückrufen Rückruf überhitzen Glassplitter Splitter Defekt Mangel Verunreinigung Fremdkörper Brandgefahr
+                Produktionsfehler
                 giftig
             """,
             "sign": """
