@@ -2,6 +2,8 @@
 
 from flask_babel import lazy_gettext as _
 
+from adserver.desk.campaigns import words as campaign_words
+
 DEVICES = {"desktop": _("Desktop"), "mobile": _("Mobile"), "tablet": _("Tablet")}
 
 EMPTY = {
@@ -34,6 +36,7 @@ REJECTED = {
     "unknown-site": _("From a host that belongs to no site"),
     "journal-full": _("The journal is full"),
 }
+INVALID = campaign_words.INVALID
 TRENDING = {
     "rising": _("rising faster than expected"),
     "read": _("read a lot lately"),

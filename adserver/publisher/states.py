@@ -10,6 +10,7 @@ import msgspec
 from adserver.core.ads import Campaign, Site
 from adserver.core.catalogue.joining import live_flights
 from adserver.core.catalogue.renewing import renewed
+from adserver.core.flights import Flight
 from adserver.core.live import CampaignState, EmptyReason, FlightState, LiveFlight
 from adserver.core.serving.pacing import FOREVER, NEWS_DAY, Delivered, Plan, curve_of, midnight_of, need
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
@@ -17,7 +18,7 @@ from adserver.stores.connect import Client
 from adserver.stores.snapshot import Snapshot
 from analytics.core.cells import by_dimension
 from analytics.stores.counts import Counts
-from analytics.stores.money import NOTHING, Account, Money
+from analytics.stores.money import UNKNOWN, Account, Limit, Money
 
 CURVE_S = 3600
 """A site's usual day is worked out anew so often, from its last two weeks."""
@@ -36,7 +37,7 @@ class Booked:
 
     flight: LiveFlight
     plan: Plan
-    budget_micros: int | None
+    limit: Limit
 
 
 @dataclass(slots=True)
@@ -49,6 +50,11 @@ class Known:
     accounts: Mapping[str, Account] = field(default_factory=dict)
     today: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     told: CampaignState | None = None
+
+    @property
+    def limits(self) -> dict[str, Limit]:
+        """What may be billed to each flight."""
+        return {one.flight.id: one.limit for one in self.booked}
 
     @property
     def is_limited(self) -> bool:
@@ -83,7 +89,7 @@ class States:
             self._looked_at_hour = hour
             campaigns = self._campaigns(now)
             self._book(campaigns)
-            self._money.set_budgets({f"c:{one.id}": {flight.id: flight.budget_micros for flight in one.all_flights()} for one in campaigns})
+            self._money.set_limits({f"c:{name}": known.limits for name, known in self._known.items()})
             self._version = version
         self.renew(self._known, now)
 
@@ -122,20 +128,22 @@ class States:
         units = [f"c:{name}" for name in campaigns]
         days = {f"c:{name}": f"y:{midnight_of(now, self._known[name].campaign.time_zone)}" for name in campaigns if name in self._limited}
         accounts, today = self._money.accounts(units), self._counts.narrow(days)
-        self._put_budgets_back(accounts)
+        if self._put_limits_back(accounts):
+            accounts = self._money.accounts(units)
         for name in campaigns:
             known, unit = self._known[name], f"c:{name}"
             known.read_at, known.accounts, known.today = now, accounts[unit], by_dimension(today.get(unit, {}))
 
-    def _put_budgets_back(self, accounts: Mapping[str, Mapping[str, Account]]) -> None:
-        """Set what the store holds otherwise than booked: a fail-over or an old backup may have lost a budget, and would bill on."""
-        lost: dict[str, dict[str, int | None]] = {}
+    def _put_limits_back(self, accounts: Mapping[str, Mapping[str, Account]]) -> bool:
+        """Set what the store holds otherwise than booked: without it a fail-over or an old backup bills nothing."""
+        lost: dict[str, dict[str, Limit]] = {}
         for unit, held in accounts.items():
-            for one in self._known[unit[2:]].booked:
-                if held.get(one.flight.id, NOTHING).budget != one.budget_micros:
-                    lost.setdefault(unit, {})[one.flight.id] = one.budget_micros
+            for name, limit in self._known[unit[2:]].limits.items():
+                if held.get(name, UNKNOWN).limit != limit:
+                    lost.setdefault(unit, {})[name] = limit
         if lost:
-            self._money.set_budgets(lost)
+            self._money.set_limits(lost)
+        return bool(lost)
 
     def _book(self, campaigns: Iterable[Campaign]) -> None:
         before, self._known = self._known, {}
@@ -174,10 +182,15 @@ def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:
         Booked(
             live,
             plan_of(campaign, live, (flight.budget_micros, flight.daily_budget_micros, flight.daily_impressions), curve),
-            flight.budget_micros,
+            limit_of(campaign, flight),
         )
         for flight, live in zip(campaign.all_flights(), live_flights(campaign), strict=True)
     )
+
+
+def limit_of(campaign: Campaign, flight: Flight) -> Limit:
+    """What may be billed to a flight. A flat rate is its own limit."""
+    return Limit() if campaign.pricing == "flat" else Limit(flight.budget_micros, flight.daily_budget_micros)
 
 
 def plan_of(campaign: Campaign, live: LiveFlight, limits: tuple[int | None, int | None, int | None], curve: tuple[float, ...]) -> Plan:
@@ -206,7 +219,7 @@ def state_of(known: Known, now: float) -> CampaignState:
 
 def flight_state(one: Booked, known: Known, now: float) -> FlightState:
     """One flight's money and pace."""
-    account = known.accounts.get(one.flight.id, NOTHING)
+    account = known.accounts.get(one.flight.id, UNKNOWN)
     done = Delivered(
         account.billed, known.today.get("billed", {}).get(one.flight.id, 0), known.today.get("servedflight", {}).get(one.flight.id, 0)
     )

@@ -8,15 +8,16 @@ from collections.abc import Callable, Mapping
 
 from adserver.stores.asking import asking
 from adserver.stores.connect import Client
+from adserver.stores.layouts import name_limits
 
-SCHEMA = 1
+SCHEMA = 2
 """Raise it with each change of what a key holds, and add the step to `MIGRATIONS`, and a backup of the version before to the tests'."""
 MIGRATION_S = 600
 """A host that died while changing the layout holds the others up no longer than this; steps can be repeated."""
 KEY, MIGRATING, RESTORING = "lf:{x:all}:schema", "lf:{x:all}:migrating", "lf:{x:all}:restoring"
 
 Step = Callable[[Client], None]
-MIGRATIONS: Mapping[int, Step] = {}
+MIGRATIONS: Mapping[int, Step] = {1: name_limits}
 """The step from this version to the next. A step may be cut off and is then run again from its beginning."""
 
 

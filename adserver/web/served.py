@@ -15,6 +15,7 @@ from adserver.web.asking import Environ
 from adserver.web.edge import Edge
 from adserver.web.lots import forgotten_at, served_at
 from adserver.web.replies import ANY_ORIGIN, NO_STORE, NOT_INDEXED, Reply, nothing, problem, status_line
+from adserver.web.tally import EVERYWHERE
 from analytics.core.events import Entry, Kind, Once
 from analytics.journal import JournalFull
 
@@ -24,6 +25,8 @@ LIMIT_TIMES = 6
 CLICK_TIMES = 1 / 3
 """Clicks that a source may make a minute, in limits of views: 100 with the usual one."""
 RETRY_AFTER = ("Retry-After", "5")
+REPEATED = "invalid:repeat"
+"""What the store counts where a token was used before."""
 NOT_OURS = "This token was not made here, or was altered."
 
 
@@ -40,7 +43,7 @@ def seen(edge: Edge, environ: Environ) -> Reply:
     shown = [tokens.read(token, edge.signers) for token in dict.fromkeys(asked.tokens)]
     ours = [served for served in shown if served is not None]
     if len(ours) < len(shown):
-        return problem(400, NOT_OURS)
+        return altered(edge, environ, 400)
     return _count_seen(edge, environ, ours, now)
 
 
@@ -59,16 +62,26 @@ def why_invalid(edge: Edge, environ: Environ, kind: Kind, served: Served, now: f
     return "flood" if kind == Kind.CLICK and not edge.allows(b"click" + source, now, CLICK_TIMES) else None
 
 
+def altered(edge: Edge, environ: Environ, status: int) -> Reply:
+    """Refuse a token that we did not make. Nothing in it can be believed: it is counted for the site that the request came from, if any."""
+    known = edge.sites.of(environ)
+    edge.tally.add(known.unit if known else EVERYWHERE, "invalid:altered")
+    return problem(status, NOT_OURS, NOT_INDEXED)
+
+
 def why_uncounted(edge: Edge, environ: Environ, kind: Kind, served: Served, now: float) -> str | None:
-    """Why a seen or clicked ad does not count, or None. Invalid traffic is counted apart, for its campaign, and never billed."""
-    if served.expires <= now:
-        return "expired"
+    """Why a seen or clicked ad does not count, or None. Invalid traffic is counted apart, for campaign and site, and never billed."""
     if edge.sites.with_id(served.site) is None:
         return "unknown-site"
-    invalid = why_invalid(edge, environ, kind, served, now)
+    invalid = "expired" if served.expires <= now else why_invalid(edge, environ, kind, served, now)
     if invalid is not None:
-        edge.tally.add(f"c:{served.campaign}", f"invalid:{invalid}")
+        _tell_invalid(edge, served, invalid)
     return invalid
+
+
+def _tell_invalid(edge: Edge, served: Served, reason: str) -> None:
+    for unit in (f"c:{served.campaign}", f"s:{served.site}"):
+        edge.tally.add(unit, f"invalid:{reason}")
 
 
 def why_not_seen(edge: Edge, environ: Environ, served: Served) -> str | None:
@@ -80,7 +93,10 @@ def why_not_seen(edge: Edge, environ: Environ, served: Served) -> str | None:
         return "strict"
     if asking.wants_privacy(environ):
         return "gpc"
-    return "other-site" if asking.has_page(environ) and edge.sites.of(environ) is not known else None
+    if asking.has_page(environ) and edge.sites.of(environ) is not known:
+        _tell_invalid(edge, served, "other-site")
+        return "other-site"
+    return None
 
 
 def _count_seen(edge: Edge, environ: Environ, shown: Sequence[Served], now: float) -> Reply:
@@ -102,7 +118,7 @@ def go(edge: Edge, environ: Environ, token: str) -> Reply:
     now = edge.moment()
     served = tokens.read(token, edge.signers)
     if served is None:
-        return problem(404, NOT_OURS, NOT_INDEXED)
+        return altered(edge, environ, 404)
     with edge.parts.snapshot.read() as reading:
         ad = reading.ad(served.ad)
     if ad is None or not ad.landing.startswith(("https://", "http://")):
@@ -150,6 +166,6 @@ def _keep(edge: Edge, kind: Kind, served: Served, now: float, country: str) -> N
     if country:
         cells[f"{verb}country:{country}"] = 1
     minute = int(served_at(served)) // MINUTE_S * MINUTE_S
-    site = Entry(f"s:{served.site}", {cell: 1}, "", Once(lot, served.site_bit, until))
-    once = Once(lot, served.campaign_bit, until, minute)
+    site = Entry(f"s:{served.site}", {cell: 1}, "", Once(lot, served.site_bit, until, 0, REPEATED))
+    once = Once(lot, served.campaign_bit, until, minute, REPEATED)
     edge.keep(kind, now, (site, Entry(f"c:{served.campaign}", cells, "", once, amount, served.flight)))

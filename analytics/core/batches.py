@@ -150,12 +150,12 @@ class Trending(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct, frozen=True):
-    """The argument of `litfass_apply_v3`, as MessagePack."""
+    """The argument of `litfass_apply_v4`, as MessagePack."""
 
     positions: list[tuple[msgspec.Raw, int, int]]
     buckets: list[tuple[str, list[Any]]]
     once: list[tuple[Any, ...]]
-    """hour, lot, bit, until, cells, day, its cells, amount, account, cells of what is billed"""
+    """hour, lot, bit, until, cells, day, its cells, amount, account, cells of what is billed, the cell of a repeat"""
     amounts: list[tuple[str, int, str, list[Any]]]
     """day, amount, account, cells of what is billed"""
     shards: int
@@ -230,4 +230,5 @@ def _once(hour: int, zone: str, entry: Entry) -> tuple[Any, ...]:
     hourly = flat_cells(item for item in entry.cells.items() if not is_daily(item[0]))
     daily = flat_cells(item for item in entry.cells.items() if is_daily(item[0]))
     paid = paid_cells(entry.cells) if entry.amount else []
-    return hour_bucket(hour), once.lot, once.bit, once.until, hourly, day_bucket(hour, zone), daily, entry.amount, entry.account, paid
+    day = day_bucket(hour, zone)
+    return hour_bucket(hour), once.lot, once.bit, once.until, hourly, day, daily, entry.amount, entry.account, paid, once.repeated

@@ -36,6 +36,8 @@ class Once(msgspec.Struct, frozen=True, array_like=True, gc=False):
     until: int
     since: int = 0
     """The moment whose hour and day it is counted in (Unix seconds), where that is not the record's own; 0: it is."""
+    repeated: str = ""
+    """The narrow cell that a record adds one to whose bit was set already; "": nothing."""
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):

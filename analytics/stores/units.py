@@ -12,8 +12,10 @@ from analytics.core.batches import Call
 from analytics.stores.primaries import Primaries
 
 Client = redis.Redis | RedisCluster
-SCHEMA = "v3"
-APPLY, FOLD, MERGE, KNOW, DEMOTE, SETTLE = (f"litfass_{name}_{SCHEMA}" for name in ("apply", "fold", "merge", "know", "demote", "settle"))
+SCHEMA = "v4"
+APPLY, CHARGE, FOLD, MERGE, KNOW, DEMOTE, SETTLE = (
+    f"litfass_{name}_{SCHEMA}" for name in ("apply", "charge", "fold", "merge", "know", "demote", "settle")
+)
 
 
 class StoreUnavailable(Exception):

@@ -14,6 +14,7 @@ from analytics.counter import Counter
 from analytics.counter.closing import DAYS_KEPT, Closing
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.money import Money
 
 pytestmark = pytest.mark.redis
 NOW = int(time.time()) // 3600 * 3600 + 1800
@@ -38,6 +39,7 @@ GOES = r"(h|y):\d+(:\d+)?|d:[\d-]+|m:[\d-]+|n:\d+|once:.+"
 def counted(store, data):
     """Views, tokens and money of today, of last month and of four months ago, folded but for the hour that runs."""
     writer, counter = Writer(data), Counter(data, store, zone_of=lambda _: "Europe/Berlin")
+    Money(store).set_budget("c:1", None)
     for at in (NOW - (DAYS_KEPT + 30) * DAY_S, NOW - 30 * DAY_S, NOW - DAY_S, NOW):
         for page in range(200):
             cells = {"views:": 1, f"page:/{page}": 1, "country:DE": 1, "device:mobile": 1, f"referrer:{page}.test": 1, "campaign:x": 1}

@@ -10,6 +10,7 @@ from analytics.core.trending import Clock
 from analytics.counter import Counter
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.money import Money
 from analytics.stores.trending import encode_clock
 from analytics.stores.units import Applied, Elsewhere, Failed, OtherClock, Units, key
 
@@ -98,7 +99,7 @@ def contents(store):
 )
 def test_a_malformed_call_is_refused(store, units, argument):
     with pytest.raises(redis.ResponseError, match="LITFASS"):
-        units.client.fcall("litfass_apply_v3", 1, key(UNIT, "pos"), argument)
+        units.client.fcall("litfass_apply_v4", 1, key(UNIT, "pos"), argument)
     assert contents(store) == {}
 
 
@@ -129,6 +130,8 @@ def test_a_bit_lives_on_when_its_end_is_past_so_that_its_token_counts_once(store
 
 
 def test_the_same_bit_twice_in_a_batch_counts_and_bills_once(store, units):
+    Money(store).set_budget(UNIT, None)
+
     units.apply([call(used(7, amount=10), used(7, amount=10), used(8, amount=10))])
 
     assert Counts(store).totals(UNIT) == {"clicked": {"ad": 2}, "$clicked": {"ad": 20}, "billed": {"": 20}}

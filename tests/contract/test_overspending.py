@@ -141,6 +141,7 @@ def test_each_flight_has_its_own_budget(hosts, store):
 def test_what_was_served_before_midnight_is_billed_to_that_day(hosts, store):
     # given an ad served at 23:50 in Berlin and clicked at 00:10
     midnight = 1_782_424_800  # 2026-06-26 00:00 in Berlin
+    Money(store).set_budget("c:1", None)
     writer = hosts.writers[0]
     entry = click("c:1", 0, since=midnight - 600)
     writer.append(

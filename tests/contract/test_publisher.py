@@ -98,7 +98,7 @@ def test_after_an_hour_the_list_tells_what_moved(store, data, snapshot):
 
 def test_states_of_all_campaigns_are_renewed_so_that_paid_ads_go_on(store, snapshot):
     campaigns = [
-        Campaign(id="rich", advertiser="acme", name="Rich", budget_micros=5_000_000),
+        Campaign(id="rich", advertiser="acme", name="Rich", pricing="cpc", budget_micros=5_000_000),
         Campaign(id="flat", advertiser="acme", name="Flat"),
     ]
     Catalogue(store).replace([Advertiser(id="acme", name="Acme")], campaigns, [])

@@ -11,7 +11,7 @@ from adserver.stores import schema
 from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from analytics.stores.counts import Counts
-from analytics.stores.money import Money
+from analytics.stores.money import Account, Limit, Money
 
 pytestmark = pytest.mark.redis
 BACKUPS = sorted((Path(__file__).parent / "backups").glob("*.backup"))
@@ -43,8 +43,19 @@ def test_every_released_version_has_a_backup_here():
 
 
 def test_an_empty_store_begins_with_todays_layout(store):
-    assert schema.migrate(store) == []
+    schema.migrate(store)
     assert schema.stored(store) == schema.SCHEMA
+    assert schema.migrate(store) == []
+
+
+def test_a_budget_without_a_limit_is_written_down_and_bills_on(store):
+    # given a layout in which no limit was no field: an account with a budget, one without, that were both billed
+    store.hset("lf:{c:coffee}:money", mapping={"budget:fall": 100, "billed:fall": 7, "billed": 9, "billed:spring": 5})
+    # when it is brought up to date
+    schema.migrate(store, current=2)
+    # then what has no limit is known to have none, and nothing else changed
+    accounts = Money(store).accounts(["c:coffee"])["c:coffee"]
+    assert accounts == {"fall": Account(Limit(100), 7), "": Account(Limit(), 9), "spring": Account(Limit(), 5)}
 
 
 def test_each_missing_step_is_taken_once_and_in_order(store):

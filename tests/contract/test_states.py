@@ -12,7 +12,7 @@ from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
-from analytics.stores.money import Money
+from analytics.stores.money import Limit, Money
 
 pytestmark = pytest.mark.redis
 NOON = 1_782_475_200
@@ -106,11 +106,22 @@ def test_each_flight_is_told_by_itself_and_a_daily_limit_is_over_at_midnight(tol
 def test_a_budget_that_the_store_lost_is_set_again(store, told):
     # given a store that a fail-over took the budget from
     told(PRICED)
-    Money(store).set_budget("c:rich", None)
+    store.hdel("lf:{c:rich}:money", "budget")
     # when the campaign is looked at next
     told.publisher.publish({"c:rich"}, {}, NOON + 3)
-    # then it is there again, although nobody changed the catalogue
-    assert Money(store).account("c:rich").budget == 40_000_000
+    # then it is there again, although nobody changed the catalogue, and web workers hear of what it holds
+    assert Money(store).account("c:rich").limit == Limit(40_000_000)
+    assert told.state().flights[""].remaining_micros == 40_000_000
+
+
+def test_limits_are_told_to_the_store_as_they_are_booked(store, told):
+    # given a limit a day, no limit at all, and a flat rate, which is its own limit
+    told(msgspec.structs.replace(PRICED, daily_budget_micros=5_000_000))
+    assert Money(store).account("c:rich").limit == Limit(40_000_000, 5_000_000)
+    told(msgspec.structs.replace(PRICED, budget_micros=None), now=NOON + 20)
+    assert Money(store).account("c:rich").limit == Limit()
+    told(msgspec.structs.replace(PRICED, pricing="flat"), now=NOON + 40)
+    assert Money(store).account("c:rich").limit == Limit()
 
 
 def test_pace_changes_with_the_day_although_nothing_is_counted(told):

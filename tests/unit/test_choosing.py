@@ -110,6 +110,7 @@ def test_whatever_the_dice_say(scores, slots, throws):
 STATES = [
     pytest.param("house", "flat", None, None, id="a house ad needs no state"),
     pytest.param("paid", "flat", None, "old-state", id="a paid ad needs one"),
+    pytest.param("affiliate", "cpc", None, "old-state", id="what costs something needs one"),
     pytest.param("paid", "flat", FRESH, None, id="a fresh one will do"),
     pytest.param("paid", "flat", state(NOW - 60, remaining_micros=None), None, id="60 s old"),
     pytest.param("paid", "flat", state(NOW - 61, remaining_micros=None), "old-state", id="61 s old"),

@@ -211,6 +211,7 @@ def snapshot(data: Path) -> Iterator[Snapshot]:
             "demo", TrendingList(at=int(NOON), items=tuple(TrendingItem(title=f"Ä {n} <b>", path=f"/ä{n}") for n in range(12)))
         )
         writing.put_state("c-paid", state(remaining_micros=10_000_000))
+        writing.put_state("c-click", state(remaining_micros=None))
         writing.put_token_keys((TokenKey(id=1, secret=b"k" * 32, since=0),))
     yield written
     written.close()

@@ -35,7 +35,7 @@ def test_what_comes_sooner_than_anybody_looks_is_invalid(new_world, ask, kind, t
     # then it is counted apart and told so, and a reader's report that follows counts
     assert answer.headers["Litfass-Ignored"] == "too-soon"
     assert world.book.of(kind) == []
-    assert world.sums()["c:c-paid"] == {"invalid:too-soon": 1}
+    assert world.sums() == {"c:c-paid": {"invalid:too-soon": 1}, "s:demo": {"invalid:too-soon": 1}}
     world.later(late_enough - too_early)
     assert "Litfass-Ignored" not in ask(world, token).headers
     assert len(world.book.of(kind)) == 1
@@ -75,12 +75,42 @@ def test_a_flood_of_clicks_from_one_source_is_invalid_and_leads_on(new_world):
     assert "Litfass-Ignored" not in clicked(world, tokens[12], REMOTE_ADDR="127.0.0.2").headers
 
 
-def test_late_and_paused_clicks_are_no_invalid_traffic(world):
-    # given an ad of yesterday
+def test_a_click_after_a_day_is_counted_apart_and_leads_on(world):
+    # given an ad of the day before
     token = token_of(world)
     world.later(26 * 3600)
     # when it is clicked
     answer = clicked(world, token)
-    # then it is late, and nobody's fault
-    assert answer.headers["Litfass-Ignored"] == "expired"
-    assert world.sums() == {}
+    # then it leads to its page, and its campaign hears why it does not count
+    assert (answer.status_code, answer.headers["Litfass-Ignored"]) == (303, "expired")
+    assert world.sums()["c:c-paid"] == {"invalid:expired": 1}
+    assert world.book.of(Kind.CLICK) == []
+
+
+@pytest.mark.parametrize(
+    ("environ", "unit"),
+    [
+        pytest.param({}, "s:demo", id="from a site's page"),
+        pytest.param({"HTTP_ORIGIN": "https://nobody.example", "HTTP_REFERER": ""}, "x:all", id="from nowhere that is known"),
+    ],
+)
+def test_an_altered_token_is_counted_where_it_came_from(world, environ, unit):
+    # given a served ad's token with other bytes in it
+    token = token_of(world)
+    altered = token[:30] + ("A" if token[30] != "A" else "B") + token[31:]
+    # when it is reported as seen, and clicked
+    answers = [ask(world, altered, **environ) for ask in (seen, clicked)]
+    # then both are refused, and counted as invalid, for no campaign
+    assert [answer.status_code for answer in answers] == [400, 404]
+    assert world.sums() == {unit: {"invalid:altered": 2}}
+    assert world.book.of(Kind.SEEN) + world.book.of(Kind.CLICK) == []
+
+
+def test_a_token_of_another_site_is_counted_as_invalid(world):
+    # given an ad that was served on the magazine
+    token = token_of(world)
+    # when another site's page tells that it was seen there
+    answer = seen(world, token, HTTP_ORIGIN="http://streng.test")
+    # then the campaign and its site hear of it
+    assert answer.headers["Litfass-Ignored"] == "other-site"
+    assert world.sums()["c:c-paid"] == {"invalid:other-site": 1}

@@ -30,8 +30,8 @@ def test_a_seen_ad_is_a_record_that_counts_once_for_site_and_campaign(world):
     assert (answer.status_code, answer.data) == (204, b"")
     (record,) = world.book.of(Kind.SEEN)
     assert record.entries == (
-        Entry("s:demo", {"seen:paid": 1}, "", Once("lot0.seen", 0, UNTIL), 0),
-        Entry("c:c-paid", told("seen", "paid"), "", Once("lot0.seen", 0, UNTIL, 1_760_000_400), 3_500),
+        Entry("s:demo", {"seen:paid": 1}, "", Once("lot0.seen", 0, UNTIL, 0, "invalid:repeat"), 0),
+        Entry("c:c-paid", told("seen", "paid"), "", Once("lot0.seen", 0, UNTIL, 1_760_000_400, "invalid:repeat"), 3_500),
     )
 
 
@@ -123,8 +123,8 @@ def test_a_click_leads_to_the_stored_page_and_counts(world):
     assert (answer.status_code, answer.headers["Location"]) == (303, "https://click.example/?a=1&b=%C3%BC")
     (record,) = world.book.of(Kind.CLICK)
     assert record.entries == (
-        Entry("s:demo", {"clicked:click": 1}, "", Once("lot0.clicked", 0, UNTIL), 0),
-        Entry("c:c-click", told("clicked", "click"), "", Once("lot0.clicked", 0, UNTIL, 1_760_000_400), 250_000),
+        Entry("s:demo", {"clicked:click": 1}, "", Once("lot0.clicked", 0, UNTIL, 0, "invalid:repeat"), 0),
+        Entry("c:c-click", told("clicked", "click"), "", Once("lot0.clicked", 0, UNTIL, 1_760_000_400, "invalid:repeat"), 250_000),
     )
 
 

@@ -131,10 +131,11 @@ def why_not_now(terms: Terms, state: CampaignState | None, now: float, hour_of_w
         return "window"
     if terms.paid and (state is None or now - state.at > STATE_LIFE_S):
         return "old-state"
+    cost = max(terms.served_micros, terms.seen_micros, terms.click_micros)
     flight = state.flights.get(terms.flight) if state is not None else None
     if flight is None:
-        return "old-state" if terms.paid else None
-    cost = max(terms.served_micros, terms.seen_micros, terms.click_micros)
+        # What costs something is billed nothing before the store knows its budget.
+        return "old-state" if terms.paid or cost else None
     if flight.remaining_micros is not None and flight.remaining_micros < max(cost, 1):
         return "budget"
     return flight.why

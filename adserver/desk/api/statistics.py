@@ -22,7 +22,9 @@ statistics = Group("statistics", "The same figures as the dashboard's.")
 
 Range = Literal["today", "7d", "30d", "90d", "12mo", "custom"]
 Metric = Literal["views", "via_trending", "slots", "served", "seen", "clicked"]
-ListName = Literal["pages", "sections", "countries", "devices", "referrers", "campaigns", "ads", "empty", "ignored", "rejected", "events"]
+ListName = Literal[
+    "pages", "sections", "countries", "devices", "referrers", "campaigns", "ads", "empty", "ignored", "rejected", "invalid", "events"
+]
 DIMENSIONS: dict[Metric, str] = {
     "views": "views",
     "via_trending": "via",

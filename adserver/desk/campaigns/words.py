@@ -175,11 +175,10 @@ INVALID = {
     "robot": _("Robots and monitors"),
     "prefetch": _("Loaded ahead by the browser, not looked at"),
     "flood": _("Too many from one source in a minute"),
-    "expired": _("The token was too old"),
+    "expired": _("Later than a day after it was served"),
+    "altered": _("With a token that was not made here, or was altered"),
     "too-soon": _("Sooner than anybody can read"),
     "repeat": _("Counted already"),
-    "unserved": _("Clicked without having been served"),
-    "unknown-site": _("From a host that belongs to no site"),
     "other-site": _("From another site than it was served on"),
 }
 """Why a seen or clicked ad does not count."""

@@ -19,7 +19,7 @@ from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
 
 export = Blueprint("export", __name__)
-LISTS = ("pages", "sections", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected", "events")
+LISTS = ("pages", "sections", "countries", "devices", "referrers", "campaigns", "empty", "ignored", "rejected", "invalid", "events")
 FIGURES = ("views", "via_trending", "slots", "served", "seen", "clicked")
 HEADER = ("table", "name", "title", "count", "before", "served", "seen", "clicked")
 

@@ -25,7 +25,7 @@ LIST_ROWS = 10
 LONG_LIST_ROWS = 100
 SUMMED = ("views", "via", "slots", "served", "seen", "clicked")
 """Dimensions whose sums are compared with the time before."""
-DIMENSIONS = (*SUMMED, "page", "viapage", "country", "device", "referrer", "campaign", "empty", "ignored", "rejected", "event")
+DIMENSIONS = (*SUMMED, "page", "viapage", "country", "device", "referrer", "campaign", "empty", "ignored", "rejected", "invalid", "event")
 
 
 class Window(Value, frozen=True):
@@ -96,6 +96,8 @@ class SiteReport(Value, frozen=True):
     empty: Listing
     ignored: Listing
     rejected: Listing
+    invalid: Listing
+    """Seen and clicked ads that no reader is behind, or that were told again, by reason; never billed."""
     events: Listing
     """Named events (`data-event`), each a plain sum."""
 
@@ -182,5 +184,6 @@ def _lists(sums: Bucket, n: int) -> dict[str, Listing]:
         "empty": top(sums.get("empty", {}), n),
         "ignored": top(sums.get("ignored", {}), n),
         "rejected": top(sums.get("rejected", {}), n),
+        "invalid": top(sums.get("invalid", {}), n),
         "events": top(sums.get("event", {}), n),
     }

@@ -1,4 +1,4 @@
-#!lua name=litfass_v3
+#!lua name=litfass_v4
 -- Litfass' atomic steps. Lua does not roll back: every function reads and checks all that it needs, and only then writes. A script that fails
 -- midway would keep counts without their position, and the repeat would double them.
 --
@@ -9,7 +9,8 @@
 --   lf:{s:demo}:h:<hour>:<i> hash   shard i of its wide cells: digest -> count
 --   lf:{s:demo}:a            hash   all-time totals of narrow cells; '#n:<dimension>' = new names kept
 --   lf:{s:demo}:w            hash   all-time totals of wide cells: name -> count; '#' = PAD
---   lf:{s:demo}:money        hash   budget, billed (micro units); of an account with a name budget:<account>, billed:<account>
+--   lf:{s:demo}:money        hash   budget ('-': no limit), billed, daily (most a day), days ('1760000400=25 1760086800=7': what was billed
+--                                   of the last days that had a daily limit), all in micro units; of an account with a name budget:<account>, ...
 --   lf:{s:demo}:once:<lot>   bits   which tokens of a lot were used
 --   lf:{s:demo}:t            hash   v, clock      lf:{s:demo}:t:0 and :t:1  sorted sets, fast and slow scores of pages
 --   lf:{s:demo}:n:<hour>     hash   views by minute (Unix seconds of its start), for two hours at most: at most three such keys of 60 fields
@@ -26,6 +27,7 @@ local KNOWN_SHARDS = 128
 local DAY_S = 86400
 local UNPACK = 1000
 local LIVE_S = 7200
+local DAYS_REMEMBERED = 3
 
 local function refuse(message)
   return redis.error_reply('LITFASS ' .. message)
@@ -151,7 +153,7 @@ local function is_amount(amount, account, paid)
   return type(amount) == 'number' and amount >= 0 and type(account) == 'string' and well_paired(paid)
 end
 
--- buckets {name, cells}, once entries {bucket, lot, bit, until, cells, day, its cells, amount, account, paid cells},
+-- buckets {name, cells}, once entries {bucket, lot, bit, until, cells, day, its cells, amount, account, paid cells, cell of a repeat},
 -- amounts {day, amount, account, paid cells}
 local function why_malformed(batch)
   if type(batch) ~= 'table' then return 'a batch is a map' end
@@ -165,7 +167,8 @@ local function why_malformed(batch)
   end
   for _, one in ipairs(batch.once) do
     if not is_bucket(one[1]) or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number' or not well_formed(one[5])
-      or not is_bucket(one[6]) or not well_formed(one[7]) or not is_amount(one[8], one[9], one[10]) then return 'a once entry is malformed' end
+      or not is_bucket(one[6]) or not well_formed(one[7]) or not is_amount(one[8], one[9], one[10])
+      or type(one[11]) ~= 'string' then return 'a once entry is malformed' end
     if one[3] < 0 or one[3] >= 1048576 then return 'a bit is out of range' end
     increments = increments + 1 + #one[5] / 3 + #one[7] / 3 + #one[10] / 2
   end
@@ -191,56 +194,106 @@ local function differs(key, positions)
   return false
 end
 
--- The once entries whose bit is not set yet; the same bit twice in a batch counts once.
+-- The once entries whose bit is not set yet, and the others; the same bit twice in a batch counts once.
 local function first_uses(prefix, once)
-  local fresh, seen = {}, {}
+  local fresh, repeats, seen = {}, {}, {}
   for i = 1, #once do
     local one = once[i]
     local name = one[2] .. ' ' .. one[3]
     if not seen[name] and redis.call('GETBIT', prefix .. 'once:' .. one[2], one[3]) == 0 then
       seen[name] = true
       fresh[#fresh + 1] = one
+    else
+      repeats[#repeats + 1] = one
     end
   end
-  return fresh
+  return fresh, repeats
 end
 
--- The unit's accounts that there is something to bill to. The one without a name has the fields budget and billed, the others budget:<name>
--- and billed:<name>.
-local function read_money(prefix, fresh, amounts)
-  local accounts, fields = {}, {}
-  local function want(name)
-    if accounts[name] then return end
-    local ending = name == '' and '' or ':' .. name
-    accounts[name] = { field = 'billed' .. ending, at = #fields }
-    fields[#fields + 1] = 'budget' .. ending
-    fields[#fields + 1] = 'billed' .. ending
+-- What was billed on the last days: '1760000400=25 1760086800=7' as a table.
+local function days_of(told)
+  local days = {}
+  for day, micros in string.gmatch(told or '', '(%S+)=(%d+)') do days['y:' .. day] = tonumber(micros) end
+  return days
+end
+
+-- These accounts of the unit. The one without a name has the fields budget, billed, ..., the others budget:<name>, billed:<name>, ...
+local function read_money(prefix, names)
+  local accounts, fields, order = {}, {}, {}
+  for _, name in ipairs(names) do
+    if not accounts[name] then
+      local ending = name == '' and '' or ':' .. name
+      accounts[name] = { ending = ending, name = name }
+      order[#order + 1] = accounts[name]
+      for _, what in ipairs({ 'budget', 'billed', 'daily', 'days' }) do fields[#fields + 1] = what .. ending end
+    end
   end
-  for _, one in ipairs(fresh) do
-    if one[8] > 0 then want(one[9]) end
-  end
-  for _, one in ipairs(amounts) do want(one[3]) end
-  if #fields == 0 then return accounts end
-  local stands = read_fields(prefix .. 'money', fields)
-  for _, account in pairs(accounts) do
-    account.budget = tonumber(stands[account.at + 1] or nil)
-    account.billed = tonumber(stands[account.at + 2] or '0')
+  local stands = #fields > 0 and read_fields(prefix .. 'money', fields) or {}
+  for i, account in ipairs(order) do
+    local at = 4 * (i - 1)
+    account.is_known = stands[at + 1] and true or false
+    account.budget = tonumber(stands[at + 1] or nil)
+    account.billed = tonumber(stands[at + 2] or '0')
     account.before = account.billed
+    account.daily = tonumber(stands[at + 3] or nil)
+    account.days = account.daily and days_of(stands[at + 4])
   end
   return accounts
 end
 
--- Bills what the account's budget still holds; what is beyond it is counted as free. Example: 10 left, 25 due for an ad that was seen on the
--- site demo: billed: 10, free: 15, $seen:ad 10, $seensite:demo 10
-local function bill(plan, accounts, day, amount, name, cells)
-  local account = accounts[name]
+-- What was billed to an account with a daily limit on this day. A limit that was set today finds it in the open day; a day that is older than
+-- all that are remembered is told as used up.
+local function billed_on(prefix, account, day)
+  if account.days[day] then return account.days[day] end
+  local remembered, older = 0, true
+  for name in pairs(account.days) do
+    remembered = remembered + 1
+    older = older and tonumber(string.sub(day, 3)) < tonumber(string.sub(name, 3))
+  end
+  if remembered >= DAYS_REMEMBERED and older then return account.daily end
+  return tonumber(redis.call('HGET', prefix .. day, 'billed:' .. account.name) or '0')
+end
+
+-- What of an amount may be billed. An account whose budget the store does not know, as after a fail-over that lost it, is billed nothing until
+-- somebody tells it again: an unknown limit is none that could be kept.
+local function payable(prefix, account, day, amount)
+  if not account.is_known then return 0 end
   local paid = amount
-  if account.budget then paid = math.max(0, math.min(amount, account.budget - account.billed)) end
+  if account.budget then paid = math.min(paid, account.budget - account.billed) end
+  if account.daily then paid = math.min(paid, account.daily - billed_on(prefix, account, day)) end
+  return math.max(0, paid)
+end
+
+-- Bills what the account's budget and its day still hold; what is beyond it is counted as free. Example: 10 left, 25 due for an ad that was
+-- seen on the site demo: billed: 10, free: 15, $seen:ad 10, $seensite:demo 10
+local function bill(prefix, plan, account, day, amount, cells)
+  local paid = payable(prefix, account, day, amount)
+  if account.daily then account.days[day] = billed_on(prefix, account, day) + paid end
   account.billed = account.billed + paid
-  if amount > paid then add_narrow(plan, day, 'free:' .. name, amount - paid) end
+  if amount > paid then add_narrow(plan, day, 'free:' .. account.name, amount - paid) end
   if paid == 0 then return end
-  add_narrow(plan, day, 'billed:' .. name, paid)
+  add_narrow(plan, day, 'billed:' .. account.name, paid)
   for i = 1, #cells, 2 do add_cell(plan, day, cells[i], cells[i + 1], paid) end
+end
+
+-- The days of an account as they are stored, the latest ones.
+local function days_text(days)
+  local names, parts = {}, {}
+  for name in pairs(days) do names[#names + 1] = tonumber(string.sub(name, 3)) end
+  table.sort(names)
+  for i = math.max(1, #names - DAYS_REMEMBERED + 1), #names do
+    parts[#parts + 1] = text(names[i]) .. '=' .. text(days['y:' .. text(names[i])])
+  end
+  return table.concat(parts, ' ')
+end
+
+local function write_money(prefix, accounts)
+  for _, account in pairs(accounts) do
+    if account.billed ~= account.before then
+      redis.call('HSET', prefix .. 'money', 'billed' .. account.ending, text(account.billed))
+      if account.days then redis.call('HSET', prefix .. 'money', 'days' .. account.ending, days_text(account.days)) end
+    end
+  end
 end
 
 -- A name that is in the all-time totals is counted under it. A new one is, while its dimension has room: `caps` names of each dimension, twice
@@ -387,6 +440,31 @@ local function write_trending(prefix, trending, sets)
   redis.call('HSET', prefix .. 't', 'v', text(trending.version + 1), 'clock', trending.clock)
 end
 
+local function new_plan()
+  return { buckets = {}, total = tally(), names = {}, order = {}, wide = {} }
+end
+
+local function billed_accounts(fresh, amounts)
+  local names = {}
+  for _, one in ipairs(fresh) do
+    if one[8] > 0 then names[#names + 1] = one[9] end
+  end
+  for _, one in ipairs(amounts) do names[#names + 1] = one[3] end
+  return names
+end
+
+local function write_counts(prefix, writes, keep)
+  local now = nil
+  for _, one in ipairs(writes) do
+    write_flat('HSET', one.key, one.flat)
+    -- An expiry in the past would delete what was just counted.
+    now = now or (one.fresh and now_s())
+    if one.begins and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.begins + keep, now + DAY_S)) end
+    if one.live and one.fresh then redis.call('EXPIRE', one.key, LIVE_S) end
+    if one.opens then redis.call('SADD', prefix .. 'o', one.opens) end
+  end
+end
+
 -- Applies one batch to one unit, or tells where the unit stands.
 -- Replies: {'ok', cells that had no room}   {'position', field, value, ...}   {'clock', version, clock}
 local function apply(keys, args)
@@ -406,42 +484,34 @@ local function apply(keys, args)
     if tonumber(stands[1] or '0') ~= trending.version then return { 'clock', stands[1] or '0', stands[2] or '' } end
   end
 
-  local plan = { buckets = {}, total = tally(), names = {}, order = {}, wide = {} }
+  local plan = new_plan()
   for _, one in ipairs(batch.buckets) do add_cells(plan, one[1], one[2]) end
-  local fresh = first_uses(prefix, batch.once)
-  local accounts = read_money(prefix, fresh, batch.amounts)
+  local fresh, repeats = first_uses(prefix, batch.once)
+  local accounts = read_money(prefix, billed_accounts(fresh, batch.amounts))
   for _, one in ipairs(fresh) do
     add_cells(plan, one[1], one[5])
     add_cells(plan, one[6], one[7])
-    if one[8] > 0 then bill(plan, accounts, one[6], one[8], one[9], one[10]) end
+    if one[8] > 0 then bill(prefix, plan, accounts[one[9]], one[6], one[8], one[10]) end
   end
-  for _, one in ipairs(batch.amounts) do bill(plan, accounts, one[1], one[2], one[3], one[4]) end
+  for _, one in ipairs(repeats) do
+    if one[11] ~= '' then add_narrow(plan, one[1], one[11], 1) end
+  end
+  for _, one in ipairs(batch.amounts) do bill(prefix, plan, accounts[one[3]], one[1], one[2], one[4]) end
   local refused = admit(prefix, plan, batch)
   local writes = refused and plan_buckets(prefix, plan, batch.shards)
   writes = writes and plan_totals(prefix, plan, writes)
   writes = writes and plan_minutes(prefix, batch.minutes, writes)
   if writes == nil then return refuse('a stored count is no number') end
   local sets = trending and plan_trending(prefix, trending)
-  local now = nil
 
   -- From here on nothing can fail.
-  for _, one in ipairs(writes) do
-    write_flat('HSET', one.key, one.flat)
-    -- An expiry in the past would delete what was just counted.
-    now = now or (one.fresh and now_s())
-    if one.begins and one.fresh then redis.call('EXPIREAT', one.key, math.max(one.begins + batch.keep, now + DAY_S)) end
-    if one.live and one.fresh then redis.call('EXPIRE', one.key, LIVE_S) end
-    if one.opens then redis.call('SADD', prefix .. 'o', one.opens) end
-  end
+  write_counts(prefix, writes, batch.keep)
   for _, one in ipairs(fresh) do
     local key = prefix .. 'once:' .. one[2]
     redis.call('SETBIT', key, one[3], 1)
-    now = now or now_s()
-    redis.call('EXPIREAT', key, math.max(one[4], now + 2 * DAY_S))
+    redis.call('EXPIREAT', key, math.max(one[4], now_s() + 2 * DAY_S))
   end
-  for _, account in pairs(accounts) do
-    if account.billed ~= account.before then redis.call('HSET', prefix .. 'money', account.field, text(account.billed)) end
-  end
+  write_money(prefix, accounts)
   if trending then write_trending(prefix, trending, sets) end
   local positions = {}
   for _, one in ipairs(batch.positions) do
@@ -450,6 +520,37 @@ local function apply(keys, args)
   end
   write_flat('HSET', keys[1], positions)
   return { 'ok', text(refused) }
+end
+
+local function why_no_charge(charge)
+  if type(charge) ~= 'table' or type(charge.parts) ~= 'table' or type(charge.before) ~= 'number' then return 'a charge is malformed' end
+  local increments = 0
+  for _, one in ipairs(charge.parts) do
+    if not is_bucket(one[1]) or not is_amount(one[2], charge.account, one[3]) then return 'a part of a charge is malformed' end
+    increments = increments + 1 + #one[3] / 2
+  end
+  return increments > 5000 and 'more than 5,000 increments' or nil
+end
+
+-- Bills to an account what nobody was served, seen or clicked for, such as a day of a flat rate; parts {day, amount, paid cells}. Replies {'ok'},
+-- or {'again', billed} where something else than `before` was billed so far: another host was quicker, and what is due is another amount now.
+-- Nor is anything billed to an account whose budget is not known. Example: before 100, parts {y:1760000400, 50, {$served:ad}}
+local function charge(keys, args)
+  local prefix = string.sub(keys[1], 1, -4)
+  local ok, asked = pcall(cmsgpack.unpack, args[1])
+  local malformed = ok and why_no_charge(asked) or (not ok and 'no MessagePack' or nil)
+  if malformed then return refuse(malformed) end
+  local accounts = read_money(prefix, { asked.account })
+  local account = accounts[asked.account]
+  if account.billed ~= asked.before or not account.is_known then return { 'again', text(account.billed) } end
+  local plan = new_plan()
+  for _, one in ipairs(asked.parts) do bill(prefix, plan, account, one[1], one[2], one[3]) end
+  local writes = admit(prefix, plan, asked) and plan_buckets(prefix, plan, asked.shards)
+  writes = writes and plan_totals(prefix, plan, writes)
+  if writes == nil then return refuse('a stored count is no number') end
+  write_counts(prefix, writes, asked.keep)
+  write_money(prefix, accounts)
+  return { 'ok' }
 end
 
 -- A pack's new fields: args[from] tells how many, then field, value, ...; where the rest of the arguments begins.
@@ -543,9 +644,10 @@ local function settle(keys, args)
   return redis.call('HGETALL', keys[1])
 end
 
-redis.register_function('litfass_apply_v3', apply)
-redis.register_function('litfass_fold_v3', fold)
-redis.register_function('litfass_merge_v3', merge)
-redis.register_function('litfass_know_v3', know)
-redis.register_function('litfass_demote_v3', demote)
-redis.register_function('litfass_settle_v3', settle)
+redis.register_function('litfass_apply_v4', apply)
+redis.register_function('litfass_charge_v4', charge)
+redis.register_function('litfass_fold_v4', fold)
+redis.register_function('litfass_merge_v4', merge)
+redis.register_function('litfass_know_v4', know)
+redis.register_function('litfass_demote_v4', demote)
+redis.register_function('litfass_settle_v4', settle)
