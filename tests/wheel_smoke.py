@@ -71,7 +71,7 @@ def complete() -> None:
 
 
 def serve(data: Path) -> None:
-    """Run the service, view a page three times, wait until all are counted, end it in time."""
+    """Run the service, view a page three times, wait until all are counted, end it."""
     port, desk_port = free_ports()
     environ = os.environ | {"LITFASS_ADMIN_PASSWORD": secrets.token_urlsafe(12)}
     command = [LITFASS, "serve", "--data", str(data), "--port", str(port), "--desk-port", str(desk_port), "--workers", "1"]
@@ -84,7 +84,7 @@ def serve(data: Path) -> None:
             wait_for(desk_port, 3)
         finally:
             process.terminate()
-            code = process.wait(10)
+            code = process.wait(60)
     if code:
         raise SystemExit(f"the service ended with {code}")
 
@@ -93,20 +93,20 @@ def view(port: int) -> None:
     """A reader's view."""
     body = json.dumps({"path": "/kaffee"}).encode()
     headers = {"Origin": "http://blog.test", "User-Agent": AGENT}
-    with urllib.request.urlopen(urllib.request.Request(f"http://127.0.0.1:{port}/v1/view", body, headers), timeout=10) as reply:
+    with urllib.request.urlopen(urllib.request.Request(f"http://127.0.0.1:{port}/v1/view", body, headers), timeout=60) as reply:
         if "Litfass-Ignored" in reply.headers:
             raise SystemExit(f"the view was ignored: {reply.headers['Litfass-Ignored']}")
 
 
 def wait_for(desk_port: int, views: int) -> None:
     """Until so many views are in the store."""
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
-        with urllib.request.urlopen(f"http://127.0.0.1:{desk_port}/metrics", timeout=10) as reply:
+        with urllib.request.urlopen(f"http://127.0.0.1:{desk_port}/metrics", timeout=60) as reply:
             if f"litfass_views_applied_total {views}.0" in reply.read().decode():
                 return
         time.sleep(0.1)
-    raise SystemExit(f"{views} views were not counted within 30 s")
+    raise SystemExit(f"{views} views were not counted within 120 s")
 
 
 def run(*words: str, data: Path) -> str:

@@ -1,5 +1,7 @@
 """The catalogue in a real store, single and cluster."""
 
+import contextlib
+import secrets
 import socket
 import threading
 
@@ -29,10 +31,9 @@ def ad(name: str) -> Ad:
 @pytest.fixture(scope="module")
 def node(tmp_path_factory):
     """A cluster of one node that has all slots: keys of two slots in one call fail there as on a large one."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1] % 20000 + 10000
-    server = Embedded(tmp_path_factory.mktemp("cluster"), persistent=False, options=["--cluster-enabled", "yes", "--port", str(port)])
+    port, bus = free_ports(2)
+    options = ["--cluster-enabled", "yes", "--port", str(port), "--cluster-port", str(bus), "--bind", "127.0.0.1"]
+    server = Embedded(tmp_path_factory.mktemp("cluster"), persistent=False, options=options)
     server.start()
     with redis.Redis(unix_socket_path=str(server.socket)) as first:
         first.execute_command("CLUSTER ADDSLOTSRANGE", 0, 16383)
@@ -40,8 +41,22 @@ def node(tmp_path_factory):
         # It takes the node two seconds to believe that it is whole.
         while first.execute_command("CLUSTER INFO")["cluster_state"] != "ok":
             waiting.wait(0.02)
-    yield RedisCluster(host="127.0.0.1", port=port)
+    client = RedisCluster(host="127.0.0.1", port=port)
+    yield client
+    client.close()
     server.stop()
+
+
+def free_ports(number):
+    """Free ports below 32768: the system hands out the ones above to clients."""
+    found = []
+    for port in range(20000 + secrets.randbelow(8000), 32000):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            found.append(port)
+        if len(found) == number:
+            break
+    return found
 
 
 @pytest.fixture(params=["single", "cluster"])

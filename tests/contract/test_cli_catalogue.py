@@ -55,7 +55,7 @@ def site_url(tmp_path):
     (root / "sitemap.xml").write_text("<urlset><url><loc>/kaffee.html</loc></url></urlset>", "utf-8")
     (root / "kaffee.html").write_text(PAGE, "utf-8")
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

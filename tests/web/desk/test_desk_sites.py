@@ -142,7 +142,7 @@ class Publisher(http.server.BaseHTTPRequestHandler):
 def publisher(filled) -> Iterator[dict[str, tuple[int, str]]]:
     """A publisher's web server; the demo site's pages come from it."""
     server = listening()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     Publisher.pages = {}
     site = filled.catalogue.site("demo")
     filled.catalogue.put_site(moved(site, server.server_port))
