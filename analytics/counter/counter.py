@@ -63,6 +63,10 @@ class Counter:
         self._folder.refresh()
         try:
             applied = self._count(now)
+            if any(not alarm.unit for alarm in applied.alarms):
+                # A server did not answer, and what is asked next might wait for it too: first of all, who the primaries are.
+                self._identity = ()
+                return applied
             self._closing.step(now)
             self._keeper.tidy(now)
             self._tell(applied.numbers, now)
@@ -115,8 +119,8 @@ class Counter:
         if now == self._looked_at and self._identity:
             return
         self._looked_at = now
-        self._folder.splits = self._splits.all()
         identity = self._units.identity()
+        self._folder.splits = self._splits.all()
         if identity != self._identity:
             self._units.load_functions()
             self._stands.clear()

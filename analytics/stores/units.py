@@ -18,6 +18,10 @@ APPLY, CHARGE, FOLD, MERGE, KNOW, DEMOTE, SETTLE = (
 )
 
 
+MOVING = redis.exceptions.AskError, redis.exceptions.TryAgainError
+"""A slot that moves to another node, or has (`MovedError` is an `AskError`)."""
+
+
 class StoreUnavailable(Exception):
     """The store does not answer, or not as it should: nothing is lost, the journal keeps it."""
 
@@ -103,13 +107,44 @@ class Units:
     def apply(self, calls: Sequence[tuple[str, Call]]) -> list[Outcome]:
         """Apply each call to its unit, in order; never raises for the store's sake."""
         try:
-            with self.client.pipeline(transaction=False) as pipe:
-                for unit, call in calls:
-                    pipe.fcall(APPLY, 1, key(unit, "pos"), _encoder.encode(call))
-                replies = pipe.execute(raise_on_error=False)
+            replies = self._sent([(key(unit, "pos"), _encoder.encode(call)) for unit, call in calls])
         except (redis.RedisError, OSError) as exc:
             return [Failed(str(exc))] * len(calls)
         return [_outcome(reply) for reply in replies]
+
+    def _sent(self, calls: Sequence[tuple[str, bytes]]) -> list[Any]:
+        """The replies, errors among them."""
+        client = self.client
+        if not isinstance(client, RedisCluster):
+            return _piped(client, calls)
+        # By node and not by the driver's own pipeline: that sends again, one by one, what had no answer, and with a primary that hangs each
+        # waits two seconds more.
+        nodes: dict[str, list[int]] = {}
+        for number, (place, _) in enumerate(calls):
+            node = client.nodes_manager.get_node_from_slot(client.keyslot(place))  # type: ignore[no-untyped-call] # the driver's own
+            nodes.setdefault(node.name, []).append(number)
+        replies: list[Any] = [None] * len(calls)
+        for name, numbers_there in nodes.items():
+            there = [calls[number] for number in numbers_there]
+            for number, reply in zip(numbers_there, self._sent_to(client, name, there), strict=True):
+                replies[number] = reply
+        return replies
+
+    def _sent_to(self, client: RedisCluster, name: str, calls: Sequence[tuple[str, bytes]]) -> list[Any]:
+        """The replies of one node, or of whoever has a slot that it no longer has."""
+        try:
+            node = client.get_node(node_name=name)  # type: ignore[no-untyped-call] # the driver's own
+            found = _piped(client.get_redis_connection(node), calls)
+        except (redis.RedisError, OSError) as exc:
+            return [exc] * len(calls)
+        return [self._sent_on(*call) if isinstance(reply, MOVING) else reply for call, reply in zip(calls, found, strict=True)]
+
+    def _sent_on(self, place: str, call: bytes) -> Any:
+        """The reply of whoever has the unit now: a slot that moves."""
+        try:
+            return self.client.fcall(APPLY, 1, place, call)
+        except (redis.RedisError, OSError) as exc:
+            return exc
 
     def settle(self, unit: str, fields: Mapping[bytes, int | None]) -> dict[bytes, int]:
         """Raise the unit's position fields to at least these numbers (None: remove the field); where it stands then."""
@@ -130,6 +165,13 @@ class Units:
             return self.client.fcall(function, 1, key(unit, "pos"), *args)
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"{function} of {unit} failed: {exc}") from exc
+
+
+def _piped(client: redis.Redis, calls: Sequence[tuple[str, bytes]]) -> list[Any]:
+    with client.pipeline(transaction=False) as pipe:
+        for place, call in calls:
+            pipe.fcall(APPLY, 1, place, call)
+        return list(pipe.execute(raise_on_error=False))
 
 
 def numbers(reply: Any) -> dict[bytes, int]:
