@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -58,8 +59,10 @@ def create_desk(settings: Settings) -> Any:
     """The desk's Flask app."""
     from adserver.desk import site
     from adserver.desk.mails import sending
+    from adserver.desk.people.factor import seal_all
     from adserver.desk.services import Services, signing_secret
     from adserver.sources.fetcher import Fetcher
+    from adserver.stores.accounts import AWAY
     from adserver.stores.connect import connect
     from adserver.stores.snapshot import Snapshot
     from adserver.stores.totals import Totals
@@ -76,6 +79,8 @@ def create_desk(settings: Settings) -> Any:
         secret=signing_secret(settings.data_path),
         pinned_tag=script().tag,
     )
+    with suppress(*AWAY):  # plain ones are understood until the next start
+        seal_all(services)
     return sending.started(site.create(services), services)
 
 
@@ -158,6 +163,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
         trending_of=publisher.trending_of,
         retention_hours=settings.journal_hours,
         retention_months=settings.retention_months,
+        months_of=publisher.retention_of,
     )
     sweep = partial(Deletions(client).sweep, journal_s=settings.journal_hours * 3600)
     counting = Counting(counter, publisher, snapshot, client if embedded else None, sweep)

@@ -41,6 +41,7 @@ def site() -> None:
 )
 @click.option("--sitemap", help="Path of its sitemap, none for no sitemap [/sitemap.xml]")
 @click.option("--feed", "feeds", multiple=True, help="Path of an RSS or Atom feed; may be repeated")
+@click.option("--retention-months", type=int, help="How long its sums by day are kept, 1-25 [as the settings say]")
 @click.option("--trending", type=int, help="Length of its TRENDING list, 1-20 [5]")
 @with_settings
 def add(settings: Settings, site_id: str, **given: str | int | tuple[str, ...] | None) -> None:

@@ -52,7 +52,7 @@ def import_(settings: Settings, site_name: str, files: tuple[Path, ...], source:
             history = _read(Counts(client), imports, site, READERS[source], files)
             _report(history)
             if not given["dry_run"]:
-                _store(imports, site, source, history, settings.retention_months)
+                _store(imports, site, source, history, site.retention_months or settings.retention_months)
 
 
 def described(one: Import) -> str:

@@ -57,7 +57,7 @@ class Account(Value, frozen=True):
     disabled: bool = False
     """Let in no more; sessions and tokens stop working, and nothing is forgotten."""
     second_factor: str = ""
-    """The secret of an authenticator app (Base32); empty: the password is enough."""
+    """The secret of an authenticator app, sealed (`core.sealing`); empty: the password is enough."""
 
 
 class Grant(Value, frozen=True):

@@ -82,6 +82,8 @@ class Site(Value, frozen=True):
     """Whether ads of political advertisers may run here; they never do where label, sponsor or notice is missing (EU 2024/900)."""
     revenue_share_percent: int = 100
     """What of the earnings the publisher gets."""
+    retention_months: int | None = None
+    """How long its dated sums are kept, 1–25; None: as long as the installation's settings say."""
 
 
 class Advertiser(Value, frozen=True):

@@ -127,6 +127,9 @@ SITE_FIELDS = {
     "blocked_families": _("Blocked kinds of stories"),
     "section_blocks": _("Blocked in single sections"),
     "own_addresses": _("Your own networks"),
+    "retention_months": _("Months that sums by day are kept, 1 to 25"),
+    "political_ads": _("Ads of political advertisers"),
+    "revenue_share_percent": _("The publisher's share of the earnings, in per cent"),
 }
 PROFILES = {
     "strict": (

@@ -55,6 +55,11 @@ class Publisher:
         site = self._site_of(unit)
         return site.time_zone if site else "UTC"
 
+    def retention_of(self, unit: str) -> int | None:
+        """How many months of dated sums the unit keeps, where its site says so itself."""
+        site = self._site_of(unit)
+        return site.retention_months if site else None
+
     def trending_of(self, unit: str) -> Settings:
         """The settings that the unit's looks feed TRENDING with: those that its list is ranked with."""
         site = self._site_of(unit)

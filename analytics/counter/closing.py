@@ -17,15 +17,25 @@ UNITS_A_STEP = 5
 LIST_S = 3600
 """All units with open hours are listed so often: other hosts', and those from before a restart."""
 MONTH_S = 31 * 86_400
+SITES = "s:"
+"""Units whose sums an own retention may end."""
 
 
 class Closing:
-    """Folds what is over. `zone_of` tells a unit's time zone."""
+    """Folds what is over. `zone_of` tells a unit's time zone; `months_of` how long its days are kept, where not `retention_months`."""
 
-    def __init__(self, client: Client, zone_of: Callable[[str], str], retention_months: int) -> None:
+    def __init__(
+        self,
+        client: Client,
+        zone_of: Callable[[str], str],
+        retention_months: int,
+        months_of: Callable[[str], int | None] = lambda _: None,
+    ) -> None:
         self._rollups = Rollups(client)
         self._zone_of = zone_of
-        self._keep_s = retention_months * MONTH_S
+        self._months_of, self._usual_months = months_of, retention_months
+        self._kept: dict[str, int] = {}
+        """Months that the ends of a unit's days were set for."""
         self._waiting: list[str] = []
         self._listed_at = -LIST_S
         self._touched: set[str] = set()
@@ -51,25 +61,29 @@ class Closing:
 
     def close(self, unit: str, now: int) -> None:
         """Fold all of the unit that is over."""
-        zone = self._zone_of(unit)
+        zone, months = self._zone_of(unit), self._months_of(unit) or self._usual_months
+        if unit.startswith(SITES) and self._kept.get(unit) != months:
+            # Also at each start: it may have been changed while no counter ran.
+            self._rollups.keep_days(unit, months * MONTH_S, zone, now)
+            self._kept[unit] = months
         for day, names in self._over(unit, zone, now).items():
             end = day_end(day, zone)
-            self._rollups.fold_buckets(unit, day, names, keep_until=end + self._keep_s, closed=end <= now)
+            self._rollups.fold_buckets(unit, day, names, keep_until=end + months * MONTH_S, closed=end <= now)
         for dimension, count in self._rollups.crowded(unit, CAPS).items():
             self._rollups.drop_rare(unit, dimension, count)
         today = day_of(now - GRACE_S, zone)
         if self._days.get(unit) != today:
-            self._close_yesterday(unit, zone, today)
+            self._close_yesterday(unit, zone, today, months * MONTH_S)
             self._days[unit] = today
         if not self._rollups.open_buckets(unit):
             self._touched.discard(unit)
 
-    def _close_yesterday(self, unit: str, zone: str, today: date) -> None:
+    def _close_yesterday(self, unit: str, zone: str, today: date, keep_s: int) -> None:
         """Once a day: what only a new day can tell."""
         yesterday = today - timedelta(days=1)
-        self._rollups.fold_buckets(unit, yesterday, [], keep_until=day_end(yesterday, zone) + self._keep_s, closed=True)
+        self._rollups.fold_buckets(unit, yesterday, [], keep_until=day_end(yesterday, zone) + keep_s, closed=True)
         for month, days in self._old(unit, today - timedelta(days=DAYS_KEPT)).items():
-            self._rollups.fold_days(unit, month, days, zone, keep_until=day_end(days[-1], zone) + self._keep_s)
+            self._rollups.fold_days(unit, month, days, zone, keep_until=day_end(days[-1], zone) + keep_s)
 
     def _over(self, unit: str, zone: str, now: int) -> dict[date, list[str]]:
         """The unit's open buckets that are over, by day."""

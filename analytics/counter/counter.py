@@ -30,7 +30,7 @@ HOUR_S = 3600
 class Counter:
     """One host's counter, to be stepped once or twice a second. `zone_of` tells a unit's time zone.
 
-    `retention_hours`: how long journals are kept; `retention_months`: how long dated sums are.
+    `retention_hours`: how long journals are kept; `retention_months`: how long dated sums are, where `months_of` names no other number.
     """
 
     def __init__(  # noqa: PLR0913 — the composition root hands over all that hosts differ in
@@ -42,6 +42,7 @@ class Counter:
         trending_of: Callable[[str], Settings] = lambda _: Settings(),
         retention_hours: int = 24,
         retention_months: int = 25,
+        months_of: Callable[[str], int | None] = lambda _: None,
     ) -> None:
         self._folder = Folder(folder)
         self._units = Units(client)
@@ -50,7 +51,7 @@ class Counter:
         self._trending_of = trending_of
         self._calls = Calls(client, self._fed_by, retention_months)
         self._zone_of = zone_of
-        self._closing = Closing(client, self._zone, retention_months)
+        self._closing = Closing(client, self._zone, retention_months, lambda unit: months_of(base_of(unit)))
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
         self._unsure: set[str] = set()

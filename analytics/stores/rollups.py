@@ -11,13 +11,17 @@ from typing import Any
 import redis
 
 from analytics.core import packs
-from analytics.core.buckets import day_start, month_of
+from analytics.core.buckets import day_end, day_of, day_start, month_of
 from analytics.core.cells import KNOWN_SHARDS, digest
 from analytics.core.packs import Cells, Pack
+from analytics.stores.imports import Imports
 from analytics.stores.open_buckets import OpenBuckets
 from analytics.stores.units import DEMOTE, FOLD, MERGE, Client, StoreUnavailable, Units, key
 
+DAY_S = 86_400
 LOOK_BACK_DAYS = 124
+LONGEST_DAYS = 800
+"""No setting keeps days any longer (25 months)."""
 CAPPED = ("page", "viapage", "referrer", "campaign", "served", "seen", "clicked", "event")
 """The dimensions that readers, or many ads, can fill."""
 DEMOTED = 1000
@@ -77,6 +81,24 @@ class Rollups:
         new = packs.folded(pack, parts, {}, closed=True)
         sources = [part for day, (version_read, _) in read.items() for part in (f"d:{day.isoformat()}", version_read)]
         return self._fold(MERGE, unit, [name, version, keep_until, *_fields(new), *sources])
+
+    def keep_days(self, unit: str, keep_s: int, zone: str, now: int) -> None:
+        """Let the unit's packed days and months, imported ones too, end this long after they were over; what should have ended goes now."""
+        today = day_of(now, zone)
+        tonight = day_end(today, zone)
+        # Days of 24 hours each: an end may be an hour off, and 800 looks into the zone's rules are spared.
+        days = [(today - timedelta(days=n), tonight - n * DAY_S) for n in range(LONGEST_DAYS + 1)]
+        ends = {f"d:{day.isoformat()}": end for day, end in days}
+        ends |= {f"m:{month_of(day)}": end for day, end in reversed(days)}  # a month ends with its last day
+        places = [key(unit, ""), *(key(unit, prefix) for prefix in Imports(self.client).prefixes(unit))]
+        try:
+            with self.client.pipeline(transaction=False) as pipe:
+                for name, end in ((f"{place}{name}", end + keep_s) for place in places for name, end in ends.items()):
+                    # An end in the past would delete as well, but the log of commands would not tell why.
+                    pipe.unlink(name) if end <= now else pipe.expireat(name, end)
+                pipe.execute()
+        except (redis.RedisError, OSError) as exc:
+            raise StoreUnavailable(f"the days' ends cannot be set: {exc}") from exc
 
     def crowded(self, unit: str, caps: Mapping[str, int]) -> dict[str, int]:
         """The dimensions whose new names take nine tenths of their cap, and how many names each should lose."""

@@ -158,6 +158,31 @@ def test_what_tells_of_a_reader_is_summed_by_day_and_never_by_hour(data, store):
         assert days(store, day, day)[day]["country"] == {"DE": 1}
 
 
+def test_a_shorter_retention_ends_old_days_and_months_and_a_longer_one_keeps_the_rest(data, store):
+    # Years ahead: ends are the server's own, by its own clock.
+    host, months, now = Host(data, store), [25], moment("2036-06-26 12:10")
+    for text in ("2036-02-20 10:10", "2036-03-02 10:10", "2036-06-20 10:10", "2036-06-26 10:10"):
+        host.views(moment(text), "/a")
+        host.close(now)
+    imported = Import(id="", source="plausible", first=date.min, last=date.min, views=4, at=now, by="test")
+    Counts(store).imports.put("s:demo", imported, {date(2036, 2, 1): {"views": {"": 4}}}, BERLIN, 775 * 86_400)
+    closing = Closing(store, lambda _: BERLIN, 25, lambda _: months[0])
+
+    def kept():
+        closing.close("s:demo", now)
+        return {day.isoformat(): cells["views"][""] for day, cells in days(store, date(2036, 1, 1), date(2036, 6, 26)).items()}
+
+    assert list(kept()) == ["2036-02-01", "2036-02-20", "2036-03-02", "2036-06-20", "2036-06-26"]
+    months[0] = 2
+    assert list(kept()) == ["2036-06-20", "2036-06-26"]
+    (day,) = store.keys("lf:{s:demo}:d:2036-06-20")
+    assert store.expiretime(day) == moment("2036-06-20 22:00") + 2 * 31 * 86_400
+    months[0] = None
+    assert list(kept()) == ["2036-06-20", "2036-06-26"]
+    assert store.expiretime(day) == moment("2036-06-20 22:00") + 25 * 31 * 86_400
+    assert Counts(store).totals("s:demo", ["views"])["views"][""] == 8
+
+
 def test_days_added_up_from_memory_are_what_the_days_hold_also_after_late_views_and_an_import(data, store):
     host, counts = Host(data, store), Counts(store)
     first, last = date(2026, 2, 10), date(2026, 6, 26)

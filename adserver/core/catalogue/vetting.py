@@ -29,6 +29,7 @@ URL_MAX = 2000
 PATH_MAX = 500
 TRENDING_MAX = 20
 SECTIONS_MAX = 50
+RETENTION_MAX = 25
 FAMILIES = tuple(events.FAMILIES)
 SPONSOR_MAX = 300
 UTM_MAX = 500
@@ -169,6 +170,8 @@ def site_mistakes(site: Site) -> Iterator[Mistake]:
     yield from _word_mistakes("blocked_words", site.blocked_words)
     if not 0 <= site.revenue_share_percent <= 100:  # noqa: PLR2004 — percent
         yield "revenue_share_percent", f"{site.revenue_share_percent} is not between 0 and 100"
+    if site.retention_months is not None and not 1 <= site.retention_months <= RETENTION_MAX:
+        yield "retention_months", f"{site.retention_months} is not between 1 and {RETENTION_MAX}"
     yield from ((f"trending_rules.{field}", problem) for field, problem in trending_mistakes(site.trending_rules))
     yield from _section_mistakes(site.section_blocks)
     yield from _site_relations(site)

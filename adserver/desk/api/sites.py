@@ -87,6 +87,9 @@ class SiteChange(Body, frozen=True, kw_only=True):
     own_addresses: Names | UnsetType = UNSET
     political_ads: bool | UnsetType = UNSET
     revenue_share_percent: int | UnsetType = UNSET
+    retention_months: (
+        Annotated[int | None, Meta(description="Months that dated sums are kept, 1–25; null: as the operator set.")] | UnsetType
+    ) = UNSET
 
 
 class NewSite(SiteChange, frozen=True, kw_only=True):

@@ -2,13 +2,14 @@
 
 import csv
 import io
+from collections.abc import Iterable
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import Response, render_template
 from flask.typing import ResponseReturnValue
 
-from adserver.core.ads import Site
+from adserver.core.ads import Campaign, Site
 from adserver.core.campaigns import reports as campaign_reports
 from adserver.core.campaigns.earnings import Earnings, by_currency, earned
 from adserver.core.campaigns.tables import units
@@ -20,6 +21,7 @@ from adserver.desk.services import services
 from analytics.core import reports
 from analytics.core.reports import Span
 
+VERBS = ("served", "seen", "clicked")
 HEADER = ("campaign", "name", "currency", "served", "viewable", "clicks", "billed", "publisher")
 
 
@@ -61,15 +63,32 @@ def earnings_csv(site: str) -> ResponseReturnValue:
 def earnings_of(site: Site, span: Span) -> tuple[Earnings, ...]:
     """What each campaign was billed on the site, by currency. Days are those of each campaign's time zone."""
     rows = []
-    for campaign in services().catalogue.campaigns():
-        days = services().counts.days(
+    for campaign in _served_on(site, span):
+        found = services().counts.over(
             reading.unit_of(campaign.id), campaign_reports.SITE_DIMENSIONS, span.first, span.last, campaign.time_zone
         )
-        lines = campaign_reports.lines(reports.sum_buckets(days.values()), "site")
+        lines = campaign_reports.lines(found.sums, "site")
         mine = next((line.sums for line in lines if line.name == site.id), None)
         if mine is not None:
             rows.append(earned(campaign.id, campaign.name, campaign.currency, mine, site.revenue_share_percent))
     return by_currency(rows)
+
+
+def _served_on(site: Site, span: Span) -> Iterable[Campaign]:
+    """The campaigns that may have lines there: those of the ads that were served, seen or clicked in these days.
+
+    Also on the day before or after, since a campaign's days may begin at another hour. All of them where an ad is known no more, or did not
+    fit into the list.
+    """
+    campaigns = services().catalogue.campaigns()
+    first, last = span.first - reading.ONE_DAY, span.last + reading.ONE_DAY
+    sums = services().counts.over(f"s:{site.id}", VERBS, first, last, site.time_zone).sums
+    shown = {ad for verb in VERBS for ad in sums.get(verb, {})}
+    of_ad = {ad.id: ad.campaign for ad in services().catalogue.ads()}
+    if not shown <= of_ad.keys():
+        return campaigns
+    mine = {of_ad[ad] for ad in shown}
+    return (campaign for campaign in campaigns if campaign.id in mine)
 
 
 def _slots(site: Site, span: Span) -> dict[str, Any]:

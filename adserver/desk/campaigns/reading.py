@@ -15,8 +15,8 @@ from adserver.core.campaigns import rights
 from adserver.core.campaigns.reports import CampaignReport, Sums, sums_of
 from adserver.desk import words as desk_words
 from adserver.desk.figures.charts import Chart
+from adserver.desk.figures.drawing import chart_of
 from adserver.desk.figures.site_report import Window
-from adserver.desk.figures.sites import chart_of
 from adserver.desk.figures.windows import window_of, window_query
 from adserver.desk.services import Services, services
 from analytics.core import reports

@@ -8,8 +8,9 @@ from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from adserver.core.ads import Page, Site
+from adserver.desk.figures.drawing import chart_of
 from adserver.desk.figures.reading import live_ads, read_page, today_in
-from adserver.desk.figures.sites import asked_window, chart_of, window_context
+from adserver.desk.figures.sites import asked_window, window_context
 from adserver.desk.figures.trending_now import trending_now
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services

@@ -11,7 +11,9 @@ from flask.typing import ResponseReturnValue
 from adserver.core.accounts import may
 from adserver.core.ads import Site
 from adserver.desk import formats, words
-from adserver.desk.figures.charts import Chart, bar_chart, spark
+from adserver.desk.campaigns.earnings import earnings_of
+from adserver.desk.figures.charts import spark
+from adserver.desk.figures.drawing import chart_of
 from adserver.desk.figures.now import LONG, MINUTE_S, SHORT, views_now
 from adserver.desk.figures.reading import (
     SPARK_DAYS,
@@ -29,7 +31,7 @@ from adserver.desk.figures.windows import window_of, window_query
 from adserver.desk.people.access import asked_site, needs, own_sites
 from adserver.desk.services import services
 from analytics.core import reports
-from analytics.core.reports import Point, Span, Step
+from analytics.core.reports import Span
 
 sites = Blueprint("sites", __name__)
 
@@ -82,6 +84,7 @@ def site_context(site: Site, window: Window) -> dict[str, Any]:
         "titles": page_titles(services(), site.id, tuple(row.name for row in report.pages.rows)),
         "countries": {row.name: formats.country(row.name) for row in report.countries.rows},
         "ads": live_ads(services(), tuple(row.ad for row in report.ads)),
+        "earnings": earnings_of(site, window.span),
         **window_context(site, window),
         "updated": local_now(site),
         "imports": services().counts.imports.all(site_unit(site.id)),
@@ -97,11 +100,6 @@ def window_context(site: Site, window: Window) -> dict[str, Any]:
         "words": words,
         "today": today_in(ZoneInfo(site.time_zone), services().clock()),
     }
-
-
-def chart_of(series: tuple[Point, ...], before: tuple[Point, ...], step: Step) -> Chart:
-    """A series as bars, its dates in the reader's language."""
-    return bar_chart(series, before, partial(formats.long_start, step=step), partial(formats.short_start, step=step))
 
 
 def local_now(site: Site) -> datetime:

@@ -1,5 +1,6 @@
 """The second factor: setting it up with an app, the code at login, recovery codes."""
 
+import base64
 import secrets
 from collections.abc import Sequence
 from http import HTTPStatus
@@ -10,10 +11,10 @@ from flask import Blueprint, flash, g, redirect, render_template, request, url_f
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from adserver.core import second_factor
+from adserver.core import sealing, second_factor
 from adserver.core.accounts import LONGEST_PASSWORD, Account
 from adserver.desk.people.access import needs
-from adserver.desk.services import services
+from adserver.desk.services import Services, services
 
 factor = Blueprint("factor", __name__)
 LONGEST_CODE = 40
@@ -37,7 +38,7 @@ def put() -> ResponseReturnValue:
         return _page(_("The password is wrong."), secret=secret), 403
     if not takes_code(msgspec.structs.replace(g.account, second_factor=secret), request.form.get("code", "")):
         return _page(_("The app shows another code. Is its clock right?"), secret=secret), 400
-    g.account = msgspec.structs.replace(g.account, second_factor=secret)
+    g.account = msgspec.structs.replace(g.account, second_factor=kept_secret(services(), g.account.name, secret))
     services().accounts.put(g.account)
     return _page(codes=_new_codes(g.account))
 
@@ -70,12 +71,34 @@ def drop_factor(account: Account) -> None:
     services().logins.put_recovery(account.name, ())
 
 
+def kept_secret(held: Services, name: str, secret: str) -> str:
+    """An app's secret (Base32) as it is stored: a copy of the store alone opens no second factor."""
+    return sealing.sealed(base64.b32decode(secret), held.secret, name, secrets.token_bytes(sealing.NONCE_BYTES))
+
+
+def seal_all(held: Services) -> int:
+    """Seal the secrets that an earlier version, or a backup of its time, holds as they are; how many there were."""
+    plain = [one for one in held.accounts.all() if one.second_factor and not sealing.is_sealed(one.second_factor)]
+    for one in plain:
+        held.accounts.put(msgspec.structs.replace(one, second_factor=kept_secret(held, one.name, one.second_factor)))
+    return len(plain)
+
+
 def takes_code(account: Account, code: str) -> bool:
     """Whether this is the app's code of these minutes, and nobody used it yet; or a recovery code, which is gone then."""
-    step = second_factor.matching_step(account.second_factor, code[:LONGEST_CODE], services().clock())
+    secret = _opened(account)
+    step = second_factor.matching_step(secret, code[:LONGEST_CODE], services().clock()) if secret else None
     if step is not None:
         return services().logins.use_code(account.name, step)
     return services().logins.use_recovery(account.name, second_factor.recovery_digest(code[:LONGEST_CODE]))
+
+
+def _opened(account: Account) -> str:
+    """The app's secret; empty where `desk.key` is not the one that it was sealed with: recovery codes are left then."""
+    if not sealing.is_sealed(account.second_factor):
+        return account.second_factor
+    found = sealing.opened(account.second_factor, services().secret, account.name)
+    return second_factor.secret_text(found) if found else ""
 
 
 def _new_codes(account: Account) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from adserver.core.ads import Site
 from adserver.core.campaigns.sharing import LONGEST_DAYS, Share
 from adserver.desk import formats, words
 from adserver.desk.figures.closed import closed
+from adserver.desk.figures.drawing import chart_of
 from adserver.desk.figures.reading import page_titles, read_site, today_in
-from adserver.desk.figures.sites import chart_of
 from adserver.desk.figures.windows import window_of, window_query
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services

@@ -39,6 +39,7 @@ def changed_site(before: Site, form: MultiDict[str, str], *, operator: bool) -> 
     given: dict[str, Any] = {name: form.get(name, "").strip() for name in TEXTS}
     given |= {name: _lines(form.get(name, "")) for name in (*LINES, *(OPERATORS_LINES if operator else ()))}
     given |= {"opt_ins": form.getlist("opt_ins"), "blocked_families": form.getlist("blocked_families")}
+    given["retention_months"] = form.get("retention_months", "").strip() or None
     given |= {"trending": form.get("trending", ""), "sitemap": form.get("sitemap", "").strip() or None}
     given |= {"section_blocks": list(_sections(form))}
     if operator:

@@ -70,7 +70,12 @@ def test_a_publisher_reads_the_own_sites_part_and_earns_a_share(logged_in):
     assert (report["days"], report["ads"], report["words"], report["countries"]) == ([], [], [], [])
     (line,) = lines_of(browser.get("/admin/sites/demo/earnings.csv"))[1:]
     assert line == ["herbst", "'=Herbst", "EUR", "60", "50", "3", "0.6", "0.42"]
-    site = browser.get("/admin/sites/demo/?range=7d").get_data(as_text=True)
+    site = browser.get("/admin/sites/demo/?range=7d", headers={"Accept-Language": "en"}).get_data(as_text=True)
+    assert re.findall(r"<dt>(?:<abbr[^>]*>)?(\w+)(?:</abbr>)?</dt><dd>(€[0-9.]+)", site) == [
+        ("Earnings", "€0.42"),
+        ("Billed", "€0.60"),
+        ("eCPM", "€10.00"),
+    ]
     address = unescape(re.search(r'href="(/admin/sites/demo/earnings[^"]*)"', site)[1])
     html = browser.get(address, headers={"Accept-Language": "en"}).get_data(as_text=True)
     assert "€0.42" in html

@@ -3,9 +3,11 @@
 import dataclasses
 import re
 
+import msgspec
 import pytest
 
-from adserver.core import second_factor
+from adserver.core import sealing, second_factor
+from adserver.desk.people.factor import seal_all
 from adserver.desk.site import create
 
 pytestmark = pytest.mark.redis
@@ -114,6 +116,31 @@ def test_the_second_factor_is_asked_for_after_the_password(ticking, browser_of, 
     answer = other.post("/admin/login/code", {"code": code(clock), "next": "/admin/account"}, page="/admin/login/code")
     assert (answer.status_code, answer.location) == (302, "/admin/account")
     assert other.get("/admin/account").status_code == 200
+
+
+def test_its_secret_is_in_the_store_sealed_alone_and_with_another_key_recovery_codes_are_left(
+    ticking, browser_of, services, clock, password
+):
+    codes = switch_on(logged(browser_of(ticking), password), clock, password)
+    kept = services.accounts.get("redaktion").second_factor
+    assert SECRET not in kept
+    assert sealing.is_sealed(kept)
+
+    clock[0] += 60
+    elsewhere = create(dataclasses.replace(services, clock=lambda: clock[0], secret=b"o" * 32))
+    browser = browser_of(elsewhere)
+    browser.login("redaktion", password)
+    assert browser.post("/admin/login/code", {"code": code(clock)}, page="/admin/login/code").status_code == 403
+    assert browser.post("/admin/login/code", {"code": codes[0]}, page="/admin/login/code").status_code == 302
+
+
+def test_what_an_earlier_version_kept_plain_is_sealed_at_the_next_start_and_still_fits(ticking, browser_of, services, clock, password):
+    services.accounts.put(msgspec.structs.replace(services.accounts.get("redaktion"), second_factor=SECRET))
+    assert (seal_all(services), seal_all(services)) == (1, 0)
+    assert sealing.is_sealed(services.accounts.get("redaktion").second_factor)
+    browser = browser_of(ticking)
+    assert browser.login("redaktion", password).location == "/admin/login/code"
+    assert browser.post("/admin/login/code", {"code": code(clock)}, page="/admin/login/code").status_code == 302
 
 
 def test_the_same_code_never_works_twice(ticking, browser_of, clock, password):

@@ -65,6 +65,7 @@ def test_settings_are_kept_and_told_in_the_history(logged_in, services):
         "blocked_families": ["war"],
         "blocked_words": "Casino\nWette\nCasino",
         "own_addresses": "192.0.2.0/24",
+        "retention_months": "6",
     }
     section = {"section-0-prefix": "/sport", "section-0-words": "Bier", "section-0-families": ["doping"]}
     answer = logged_in("redaktion").post("/admin/sites/demo/settings", SETTINGS | more | section)
@@ -72,6 +73,7 @@ def test_settings_are_kept_and_told_in_the_history(logged_in, services):
     assert answer.status_code == 302
     assert site.opt_ins == ("referrer", "campaign")
     assert (site.blocked_words, site.blocked_families, site.own_addresses) == (("Casino", "Wette"), ("war",), ("192.0.2.0/24",))
+    assert site.retention_months == 6
     assert [(one.prefix, one.words, one.families) for one in site.section_blocks] == [("/sport", ("Bier",), ("doping",))]
     page = logged_in("redaktion").get("/admin/sites/demo/settings").get_data(as_text=True)
     assert 'value="/sport"' in page
@@ -93,6 +95,8 @@ def test_a_publisher_cannot_move_a_site_to_another_host(logged_in, services):
         {"opt_ins": ["cookies"]},
         {"trending": "many"},
         {"trending": "0"},
+        {"retention_months": "26"},
+        {"retention_months": "0"},
         {"time_zone": ""},
         {"own_addresses": "nowhere"},
         {"blocked_families": ["weather"]},
