@@ -19,7 +19,7 @@ from adserver.core.relevance.archive import Archive
 from adserver.core.relevance.keywords import Analysis, analyse
 from adserver.core.relevance.matching import Index
 from adserver.core.relevance.shortlisting import analysed
-from adserver.core.relevance.words import warm_up
+from adserver.core.relevance.warming import warm_up
 from adserver.settings import Settings
 
 PLACES = 3

@@ -37,14 +37,14 @@ def split(word: str) -> tuple[str, str] | None:
 
     Of all cuts into two known nouns the one whose rarer part is commonest wins; the modifier may carry a linking element.
     """
-    if len(word) < SHORTEST or not word[0].isupper() or zipf(word, "de") > _WORD_OF_ITS_OWN:
+    if len(word) < SHORTEST or not word[0].isupper():
+        return None
+    lower = word.lower()
+    heads = _heads(lower)
+    if not heads or zipf(word, "de") > _WORD_OF_ITS_OWN:
         return None
     best: tuple[float, str, str] | None = None
-    lower = word.lower()
-    for cut in range(_SHORTEST_PART, len(lower) - _SHORTEST_PART + 1):
-        head = _noun(lower[cut:])
-        if head is None:
-            continue
+    for cut, head in heads:
         modifier = _modifier(lower[:cut])
         if not modifier:
             continue
@@ -52,6 +52,13 @@ def split(word: str) -> tuple[str, str] | None:
         if best is None or score > best[0]:
             best = (score, modifier, head)
     return best[1:] if best else None
+
+
+def _heads(lower: str) -> list[tuple[int, str]]:
+    """Where a noun begins that the word ends with, and the noun."""
+    # Most ends are no words, and most words have no end that is one: 0.05 µs a cut.
+    cuts = [cut for cut in range(_SHORTEST_PART, len(lower) - _SHORTEST_PART + 1) if lower[cut:] in _SHARES or "ß" in lower]
+    return [(cut, head) for cut in cuts if (head := _noun(lower[cut:]))]
 
 
 def _modifier(word: str) -> str | None:
@@ -68,7 +75,6 @@ def _modifier(word: str) -> str | None:
 
 
 def _noun(part: str) -> str | None:
-    # Most parts are no words, and nearly all of these end here: 0.1 µs, where the dictionary takes 2 µs.
     common = _SHARES.get(fold(part) if "ß" in part else part)
     if common is None or len(part) < _SHORTEST_PART or part in _NO_PARTS:
         return None

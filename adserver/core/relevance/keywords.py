@@ -1,5 +1,6 @@
 """What an article says, worked out once per version: its words with their weights, its topics, and the events it tells of."""
 
+from collections import Counter
 from collections.abc import Sequence
 from math import sqrt
 
@@ -54,9 +55,9 @@ def row(words: Sequence[str], lang: str) -> tuple[str, ...]:
 
 def _counts(words: Sequence[str]) -> dict[str, float]:
     """How often each word stands in the text, and more for those of the lead."""
-    counts: dict[str, float] = dict.fromkeys(words[:LEAD_TOKENS], LEAD_BONUS)
-    for word in words:
-        counts[word] = counts.get(word, 0.0) + 1.0
+    counts: dict[str, float] = {**Counter(words)}
+    for word in set(words[:LEAD_TOKENS]):
+        counts[word] += LEAD_BONUS
     return counts
 
 

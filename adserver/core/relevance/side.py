@@ -27,7 +27,7 @@ class Side:
         self.lang = lang
         self._own = own_words(ads, lang)
         self._postings = postings(self._own, lang)
-        self._starts = np.array(self._postings.starts, np.int32)
+        self._starts = np.array(self._postings.starts)
         self._topics = topic_columns(self._own, lang)
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
         for name in self._postings.keys:
@@ -61,9 +61,11 @@ class Side:
         if words is None:
             return np.zeros(len(self.ads), np.float32)
         agreement = self._topics[-1] + np.float32(ELSEWHERE)
+        part = np.empty_like(agreement)
         for topic in np.argsort(-article)[:_MOST_TOPICS].tolist():
             # Row by row: taking the rows out for one product copies them, which takes longer than adding them up.
-            agreement += article[topic] * self._topics[topic]
+            if article[topic] > 0:
+                agreement += np.multiply(self._topics[topic], article[topic], out=part)
         agreement *= np.sqrt(agreement)
         emphasis = np.float32(1) + np.float32(EMPHASIS) * np.log(np.float32(1) + words / np.float32(PLENTY))
         scores: Floats = words / (words + np.float32(ENOUGH)) * emphasis * agreement
@@ -75,15 +77,15 @@ class Side:
         pairs = [(number, term.weight) for name, term in terms.items() if (number := known.get(name)) is not None]
         if not pairs:
             return None
-        numbers = np.array([number for number, _ in pairs], np.int32)
+        numbers = np.array([number for number, _ in pairs])
         starts = self._starts[numbers]
         lengths = self._starts[numbers + 1] - starts
-        ends = np.cumsum(lengths, dtype=np.int32)
+        ends = np.cumsum(lengths)
         at = np.repeat(starts - ends + lengths, lengths)
-        at += np.arange(ends[-1], dtype=np.int32)
-        weights = self._postings.weights[at]
+        at += np.arange(ends[-1])
+        weights = self._postings.weights.take(at)
         weights *= np.repeat(np.array([weight for _, weight in pairs], np.float32), lengths)
-        return np.bincount(self._postings.ads[at], weights=weights, minlength=len(self.ads)).astype(np.float32)
+        return np.bincount(self._postings.ads.take(at), weights, len(self.ads)).astype(np.float32)
 
     def matches(self, position: int, terms: dict[str, Term]) -> tuple[Match, ...]:
         """The ad's own words that stand in the article, strongest first, each with the article's word."""

@@ -21,6 +21,7 @@ PAUSE = ","
 _WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*")
 _TOKEN = re.compile(_WORD.pattern + r"|[.!?](?=\s|$|[\"”“»«'’)])|[^\w\s.!?]|[\n_]")
 _ENDS = dict.fromkeys(".!?;\n", BREAK)
+_GENITIVES = frozenset("s'’")
 _SHORTEST_UNKNOWN = 3
 _MEMORY = 1 << 18
 
@@ -42,6 +43,8 @@ def fold(word: str) -> str:
 
 def bare(word: str) -> str:
     """The word without the genitive's apostrophe: "London's" → "London"."""
+    if word[-1:] not in _GENITIVES:
+        return word
     for ending in ("'s", "’s", "'", "’"):
         word = word.removesuffix(ending)
     return word
@@ -80,8 +83,8 @@ def zipf(word: str, lang: str) -> float:
     if lang not in LANGUAGES:
         return wordlists.LEAST_ZIPF
     known = _FREQUENCIES[lang]
-    share = max(known.get(fold(word), 0.0), known.get(fold(lemma(word, lang)), 0.0))
-    return max(wordlists.LEAST_ZIPF, _zipf_of(share))
+    share = max(known.get(word.casefold(), 0.0), known.get(lemma(word, lang).casefold(), 0.0))
+    return max(wordlists.LEAST_ZIPF, log10(share) + 9) if share > 0 else wordlists.LEAST_ZIPF
 
 
 def part_shares(least: float) -> dict[str, float]:
@@ -94,10 +97,6 @@ def common_words(lang: str, n: int) -> list[str]:
     return list(islice(_FREQUENCIES[lang], n)) if lang in LANGUAGES else []
 
 
-def _zipf_of(share: float) -> float:
-    return log10(share) + 9 if share > 0 else 0.0
-
-
 def rarity(word: str, lang: str) -> float:
     """Weight of a match: (6.6 − Zipf)^1.25, from 0 for "und" to 8 for words that hardly anybody uses."""
     return float(max(0.0, 6.6 - zipf(word, lang)) ** 1.25)
@@ -108,10 +107,10 @@ def is_stopword(word: str, lang: str) -> bool:
     """Whether the word says nothing of what a text is about."""
     if lang not in LANGUAGES:
         return len(word) < _SHORTEST_UNKNOWN
-    folded = fold(word)
+    folded, stops = word.casefold(), _STOPWORDS[lang]
     if not folded[0].isalnum():
         return True
-    return folded in _STOPWORDS[lang] or fold(lemma(word, lang)) in _STOPWORDS[lang] or folded.isdigit()
+    return folded in stops or lemma(word, lang).casefold() in stops or folded.isdigit()
 
 
 STOPWORDS_OF = ByLanguage(is_stopword)

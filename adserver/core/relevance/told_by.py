@@ -34,6 +34,10 @@ class Entry(NamedTuple):
     """Keys of which one must be there for the first of the groups; empty where there are none. Nine in ten entries fail on this."""
 
 
+Phrases = dict[str, list[tuple[str, ...]]]
+"""Phrases that start with one word, by their second ("" where there is none)."""
+
+
 def keys_of(text: str, lang: str) -> tuple[str, ...]:
     """The keys of an entry's words in a row, which "_" joins; of "=mugged" that very form, which a mug is not."""
     return (as_it_stands(text[1:]),) if text[0] == FORM else tuple(key(piece, lang) for piece in text.split("_"))
@@ -95,11 +99,11 @@ def _fewest(ways: list[tuple[Group, ...]]) -> list[tuple[Group, ...]]:
     return [(Group(frozenset().union(*(group.single for group in pairs)), rows, frozenset(row[0] for row in rows)),), *others]
 
 
-def _not_meant(lang: str) -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _not_meant(lang: str) -> dict[str, Phrases]:
+    found: dict[str, Phrases] = {}
     for text in events.NOT_MEANT[lang].split():
         keys = keys_of(text, lang)
-        found.setdefault(keys[0], []).append(keys)
+        found.setdefault(keys[0], {}).setdefault(keys[1] if len(keys) > 1 else "", []).append(keys)
     return found
 
 

@@ -1,7 +1,6 @@
 """What a text is about beyond its single words: its share of each of some sixty curated topics."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
@@ -73,6 +72,8 @@ def _entries(lang: str) -> dict[tuple[str, ...], dict[int, tuple[float, bool]]]:
 
 
 _LEXICON = {lang: _lexicon(lang) for lang in LANGUAGES}
+_FIRSTS = {lang: frozenset(first for first, _ in phrases) for lang, (_, phrases) in _LEXICON.items()}
+"""The first words of phrases: one in twenty of a text."""
 _NOTHING: tuple[dict[str, tuple[Clue, ...]], _Phrases] = ({}, {})
 
 
@@ -84,8 +85,9 @@ def shares(terms: Iterable[tuple[str, float, str]], order: tuple[str, ...], lang
         for clue in single.get(name, ()):
             if not clue.proper or surface[0].isupper():
                 sums[clue.topic] = sums.get(clue.topic, 0.0) + weight * clue.weight
-    for position in [at for at, pair in enumerate(pairwise(order)) if pair in phrases]:
-        for keys, clue in phrases[order[position], order[position + 1]]:
+    firsts = _FIRSTS.get(lang, frozenset())
+    for position in [at for at, name in enumerate(order) if name in firsts]:
+        for keys, clue in phrases.get(order[position : position + 2], ()):
             if order[position : position + len(keys)] == keys:
                 sums[clue.topic] = sums.get(clue.topic, 0.0) + clue.weight
     return unit(sums)

@@ -9,7 +9,6 @@ from adserver.core.relevance.remembered import ByLanguage
 from adserver.core.relevance.text import (
     LANGUAGES,
     bare,
-    common_words,
     fold,
     is_adjective,
     is_noun,
@@ -62,9 +61,11 @@ def _unlisted(word: str) -> str:
 
 def _without_adjective_ending(noun: str) -> str:
     """Tote, Toter → tot; Verletzte → verletzt. Krieger stays: "krieg" is no adjective."""
+    if not noun[0].isupper():
+        return noun
     for ending in ("er", "e"):
         adjective = noun[: -len(ending)].lower()
-        if noun[0].isupper() and noun.endswith(ending) and len(adjective) > 2 and is_adjective(adjective):  # noqa: PLR2004 — letters
+        if noun.endswith(ending) and len(adjective) > 2 and is_adjective(adjective):  # noqa: PLR2004 — letters
             return adjective
     return noun
 
@@ -122,10 +123,3 @@ KEYS = ByLanguage(_key)
 """`key` of words by language, for loops over a whole text."""
 WEIGHED = ByLanguage(_weighed)
 """(key, weight of the form, that weight × rarity) of each of a word's forms, by language."""
-
-
-def warm_up(lang: str, commonest: int) -> None:
-    """Works out the commonest words of a language ahead, 15 µs each, so that the first articles do not pay for them."""
-    forms = WEIGHED[lang]
-    for word in common_words(lang, commonest):
-        forms[word.capitalize() if lang == "de" and is_noun(word.capitalize()) else word]
