@@ -116,7 +116,7 @@ DEEDS = st.lists(st.tuples(st.sampled_from(["put", "delete", "look"]), PATHS, st
 
 
 @given(DEEDS)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_following_changes_gives_the_same_as_reading_everything(store, deeds):
     store.flushall()
     pages, copy, seen = Pages(store), {}, 0

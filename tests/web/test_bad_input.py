@@ -159,7 +159,7 @@ HEADERS = [
     "HTTP_HOST",
 ]
 headers = st.dictionaries(st.sampled_from(HEADERS), anything, max_size=4)
-fuzz = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+fuzz = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def assert_in_order(answer):

@@ -30,6 +30,8 @@ AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
 PAGES = [*(f"/de/{name}.html" for name in "abcdefgh"), "/de/nachtzug.html", "/de/kompost.html"]
 """The last two are the magazine's own: they get ads, so that campaigns are counted beside the site."""
 READERS = 4
+BREATH_S = 0.01
+"""Between a reader's views: without one the readers take all of the machine, and what was killed takes ten seconds to come back."""
 PATIENCE_S = 60
 LITFASS = str(Path(sys.executable).with_name("litfass"))
 
@@ -192,6 +194,7 @@ class Load:
                 connection = None
             else:
                 self._note(page, reply, answer)
+            self._stop.wait(BREATH_S)
         if connection is not None:
             connection.close()
 

@@ -89,7 +89,7 @@ def counted(store, unit: str, journal: Path, entries, now: int) -> None:
 events = st.lists(st.tuples(st.sampled_from(DAYS), st.integers(1, 50), st.integers(0, 9), st.integers(0, 10**7)), max_size=6)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(batches=st.lists(events, min_size=3, max_size=3))
 def test_all_statements_are_exactly_the_counters_once_nothing_is_open(filled, store, batches):
     """On the 8th of each month records arrive, for any day so far, and the month before is stated; nothing is lost or stated twice."""
