@@ -174,7 +174,7 @@ class Edge:
         elif "page" in changed:
             self.plans.doubt()
         if "state" in changed or not 0 <= now - self._tick_at < TICK_S:
-            self.plans.tick(now)
+            self.plans.tick(now, told="state" in changed)
             self._turn_keys(keys, now)
             self._tick_at = now
         self.lots.turn(now)

@@ -1,5 +1,6 @@
 """What a worker keeps of a page: the path it is counted under, the ads that fit it, and their JSON once they were served."""
 
+import math
 from collections.abc import Callable
 
 import msgspec
@@ -47,7 +48,7 @@ class Plan:
 
     __slots__ = (
         "booked_by_country", "cells", "epoch", "heads", "lang", "look", "marks", "now", "offers", "page", "path", "pool", "pools", "reason",
-        "reasons", "tick",
+        "reasons", "settled", "tick",
     )  # fmt: skip
 
     def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
@@ -61,6 +62,8 @@ class Plan:
         self.reasons = reasons
         self.heads: dict[str, Head] = {}
         self.tick = self.epoch = -1
+        self.settled = (-1, 0.0, 0.0)
+        """The states it was worked out with, and from when until when nothing changes as long as they are the same."""
         self.marks: Marks = {}
         self.pool = Pool()
         """Those for all countries."""
@@ -83,7 +86,7 @@ class Plans:
         self._terms: Bounded[tuple[str, bool], tuple[Terms, ...]] = Bounded(ADS)
         self._states: dict[str, CampaignState | None] = {}
         self._any_ads: bool | None = None
-        self._tick = self._epoch = 0
+        self._tick = self._epoch = self._told = 0
         self._now = 0.0
 
     def forget(self) -> None:
@@ -99,11 +102,13 @@ class Plans:
         """
         self._epoch += 1
 
-    def tick(self, now: float) -> None:
-        """Time passed: dates and budgets have to be asked again."""
+    def tick(self, now: float, *, told: bool = True) -> None:
+        """Time passed: dates have to be asked again, and budgets where the store `told` of some."""
         self._tick += 1
         self._now = now
-        self._states = {}
+        if told:
+            self._told += 1
+            self._states = {}
 
     def of(self, known: Known, given: str) -> Plan | None:
         """The plan of the page at this path, as the browser gave it; None where that is no path."""
@@ -119,20 +124,26 @@ class Plans:
         return plan
 
     def bring_up(self, plan: Plan, known: Known, now: float, dice: Callable[[], float]) -> None:
-        """Work out what may run now, unless that was done in this tick."""
-        if plan.tick == self._tick:
+        """Work out what may run now, unless that was done in this tick or nothing can have changed: of 60 offers it takes 100 µs."""
+        told, since, until = plan.settled
+        if plan.tick == self._tick or (told == self._told and since <= now < until):
             return
         reasons: set[EmptyReason] = set(plan.reasons)
         hour = known.hour_of_week(now)
         running = []
+        until = math.inf
         for offer in plan.offers:
             state = self._state(offer.terms.campaign)
             reason = rules.why_not_now(offer.terms, state, now, hour)
+            until = min(until, rules.same_until(offer.terms, state, now))
             taken = choosing.paced(offer, state, dice) if reason is None else None
             if taken is not None:
                 running.append(taken)
             else:
                 reasons.add(reason or "pacing")
+            if choosing.is_drawn(offer, state):
+                until = now
+        plan.settled = self._told, now, until
         found = choosing.sorted_offers(running)
         plan.pools = {}
         if plan.booked_by_country:

@@ -1,3 +1,4 @@
+import math
 from collections import Counter
 from itertools import product
 
@@ -10,7 +11,7 @@ from adserver.core.flights import KINDS
 from adserver.core.live import CampaignState, FlightState, LiveAd, LiveFlight
 from adserver.core.serving.choosing import NEAR_EQUAL, REASONS, Pool, in_order, why_empty
 from adserver.core.serving.choosing import offer as offer_of
-from adserver.core.serving.terms import Place, is_paused, terms_of, why_never, why_not_now
+from adserver.core.serving.terms import Place, is_paused, same_until, terms_of, why_never, why_not_now
 
 NOW = 1_760_000_400
 SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test", blocked_advertisers=("verboten",))
@@ -134,6 +135,30 @@ def test_dates_hold_to_the_second(starts, until, paused):
     one = terms(ad(starts=starts, until=until))
     assert is_paused(one, NOW) is paused
     assert why_not_now(one, None, NOW, 0) == ("paused" if paused else None)
+
+
+@given(
+    dates=st.tuples(st.integers(-4000, 4000), st.integers(-4000, 4000)),
+    kind=st.sampled_from(KINDS),
+    window=st.sampled_from(["", "f", "f0", "ff00"]),
+    known=st.none() | st.integers(-100, 5).map(lambda age: state(NOW + age)),
+    later=st.floats(0, 8000),
+)
+def test_what_keeps_an_ad_away_stays_the_same_as_long_as_is_told(dates, kind, window, known, later):
+    # given an ad at one moment
+    starts, until = (NOW + date for date in dates)
+    one = terms(ad(kind=kind, starts=starts, until=until, window=window))
+    now = why_not_now(one, known, NOW, hour_of_week(NOW))
+    # when as much time passes as it is told to be the same for, or less
+    told = same_until(one, known, NOW)
+    then = min(NOW + later, math.nextafter(told, 0))
+    # then it is
+    assert told > NOW
+    assert why_not_now(one, known, then, hour_of_week(then)) == now
+
+
+def hour_of_week(moment):
+    return int(moment - NOW + 1800) // 3600
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,12 @@ def paced(one: Offer, state: CampaignState | None, dice: Callable[[], float]) ->
     return one if dice() < flight.need else None
 
 
+def is_drawn(one: Offer, state: CampaignState | None) -> bool:
+    """Whether `paced` asks the dice: then a new draw is due whenever time passes."""
+    flight = state.flights.get(one.terms.flight) if state is not None else None
+    return flight is not None and flight.need < 1.0
+
+
 def in_order(offers: Iterable[Offer]) -> tuple[Offer, ...]:
     """Best first: by class and priority, then by weight; equals by id, so that every worker has the same order.
 

@@ -1,5 +1,7 @@
 """What choosing must know of an ad in one of its flights, and what keeps it away from a page or a moment."""
 
+import math
+
 import msgspec
 
 from adserver.core.ads import Site
@@ -9,6 +11,7 @@ from adserver.core.serving.records import cell
 from adserver.core.trending.lists import is_in, section_of
 from analytics.core.events import Entry
 
+QUARTER_S = 900
 STATE_LIFE_S = 60
 """A paid ad is not served on an older budget state: an outage of the store gives little away."""
 CLICKS_EXPECTED = 0.002
@@ -121,6 +124,16 @@ def campaign_entry(terms: Terms, site: str, keyword: str) -> Entry:
 def is_paused(ad: LiveAd | Terms, now: float) -> bool:
     """Whether the ad is outside its dates, as paused ones always are."""
     return not ad.starts <= now < ad.until
+
+
+def same_until(terms: Terms, state: CampaignState | None, now: float) -> float:
+    """Until when (Unix seconds, exclusive) `why_not_now` says the same of the ad, as long as its campaign's state is the same."""
+    edges: list[float] = [terms.starts, terms.until]
+    if terms.paid and state is not None:
+        edges.append(math.nextafter(state.at + STATE_LIFE_S, math.inf))  # at that age itself it still serves
+    if terms.window is not None:
+        edges.append(now - now % QUARTER_S + QUARTER_S)  # hours of some zones begin at a quarter
+    return min((edge for edge in edges if edge > now), default=math.inf)
 
 
 def why_not_now(terms: Terms, state: CampaignState | None, now: float, hour_of_week: int) -> EmptyReason | None:
