@@ -151,7 +151,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
     from adserver.stores.connect import connect
     from adserver.stores.deletions import Deletions
     from adserver.stores.snapshot import Snapshot
-    from analytics.counter import Counter
+    from analytics.counter import Counter, Holding
 
     client = connect(settings.redis_url)
     snapshot = Snapshot(folder.snapshot(settings.data_path), writable=True)
@@ -164,6 +164,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
         retention_hours=settings.journal_hours,
         retention_months=settings.retention_months,
         months_of=publisher.retention_of,
+        holding=Holding(urgent=publisher.is_urgent),
     )
     sweep = partial(Deletions(client).sweep, journal_s=settings.journal_hours * 3600)
     counting = Counting(counter, publisher, snapshot, client if embedded else None, sweep)

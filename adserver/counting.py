@@ -51,6 +51,7 @@ class Counting:
         self._sweep = sweep
         self._reported = CounterReport()
         self._units: set[str] = set()
+        self._billed: set[str] = set()
         self._pages: dict[str, set[str]] = {}
         self._published_at = float("-inf")
         self._trouble = ""
@@ -86,14 +87,15 @@ class Counting:
 
     def _gather(self, applied: Applied) -> None:
         self._units |= applied.units
+        self._billed |= applied.billed
         for unit, pages in applied.pages.items():
             self._pages.setdefault(unit, set()).update(pages)
 
     def _publish(self, applied: Applied, now: float) -> None:
         """Tell readers what was counted since the last time: telling of each step of a backlog took half the time."""
         self._report(applied)
-        self._publisher.publish(self._units, self._pages, now)
-        self._units, self._pages = set(), {}
+        self._publisher.publish(self._units, self._pages, now, self._billed)
+        self._units, self._billed, self._pages = set(), set(), {}
         self._published_at = now
 
     def _close_hour(self, hour: int) -> None:

@@ -29,8 +29,11 @@ class Publisher:
         self._sites_of = -1
         self._refreshed_at = float("-inf")
 
-    def publish(self, units: Collection[str], pages: Mapping[str, Collection[str]], now: float) -> None:
-        """Renew the lists and states of these units, and note pages that nobody has read yet. Raises `StoreUnavailable`."""
+    def publish(self, units: Collection[str], pages: Mapping[str, Collection[str]], now: float, billed: Collection[str] = ()) -> None:
+        """Renew the lists and states of these units, and note pages that nobody has read yet. Raises `StoreUnavailable`.
+
+        `billed`: those of the units that something was billed to.
+        """
         with self._snapshot.read() as reading:
             self._lists.note(self._follow_sites(reading))
             unknown = {site: _unknown(reading, site, pages.get(f"s:{site}", ())) for site in self._sites if f"s:{site}" in pages}
@@ -43,7 +46,7 @@ class Publisher:
             self._states.refresh(self._sites, now)
             self._lists.refresh(self._sites, now)
         else:
-            self._states.renew([unit[2:] for unit in units if unit[:2] == "c:"], now)
+            self._states.renew([unit[2:] for unit in units if unit[:2] == "c:"], {unit[2:] for unit in billed}, now)
         self._lists.renew(self._sites, now)
 
     def zone_of(self, unit: str) -> str:
@@ -59,6 +62,10 @@ class Publisher:
         """How many months of dated sums the unit keeps, where its site says so itself."""
         site = self._site_of(unit)
         return site.retention_months if site else None
+
+    def is_urgent(self, unit: str) -> bool:
+        """Whether what the unit served is wanted at once: its campaign has a limit of impressions a day."""
+        return self._states.is_capped(unit[2:])
 
     def trending_of(self, unit: str) -> Settings:
         """The settings that the unit's looks feed TRENDING with: those that its list is ranked with."""

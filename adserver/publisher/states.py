@@ -62,6 +62,11 @@ class Known:
         return any(any(limit is not None for limit in _limits(one.plan)) for one in self.booked)
 
     @property
+    def is_capped(self) -> bool:
+        """Whether a flight has a limit of impressions a day: then what it served is wanted at once."""
+        return any(one.plan.daily_impressions is not None for one in self.booked)
+
+    @property
     def is_paced(self) -> bool:
         """Whether its need changes with the time of day, without anything being counted."""
         return self.is_limited and any(one.plan.pacing != "asap" for one in self.booked)
@@ -76,6 +81,7 @@ class States:
         self._known: dict[str, Known] = {}
         self._limited: set[str] = set()
         self._paced: set[str] = set()
+        self._capped: set[str] = set()
         self._paced_at = float("-inf")
         self._version = self._looked_at_hour = -1
         self._curves: dict[str, tuple[float, tuple[float, ...]]] = {}
@@ -91,7 +97,11 @@ class States:
             self._book(campaigns)
             self._money.set_limits({f"c:{name}": known.limits for name, known in self._known.items()})
             self._version = version
-        self.renew(self._known, now)
+        self._renew(self._known, now)
+
+    def is_capped(self, campaign: str) -> bool:
+        """Whether a flight of the campaign has a limit of impressions a day."""
+        return campaign in self._capped
 
     def _campaigns(self, now: float) -> tuple[Campaign, ...]:
         """All of them, with the flights that follow others by themselves; where the catalogue changes meanwhile, the next look does."""
@@ -106,9 +116,15 @@ class States:
             return campaigns
         return held
 
-    def renew(self, campaigns: Iterable[str], now: float) -> None:
-        """Read what these campaigns delivered, and tell of them and of those whose pace the time of day has changed."""
-        asked = [name for name in campaigns if name in self._known]
+    def renew(self, served: Iterable[str], billed: Collection[str], now: float) -> None:
+        """Read what campaigns delivered, and tell of them and of those whose pace the time of day has changed.
+
+        Only those that were billed something, or whose flights have a plan for the day: what others serve changes nothing that web workers
+        are told, and with 1,000 campaigns their money and their states were 6 µs of each view.
+        """
+        self._renew([name for name in served if name in self._known and (name in billed or name in self._limited)], now)
+
+    def _renew(self, asked: Collection[str], now: float) -> None:
         self._read(asked, now)
         fresh = set(asked)
         due: set[str] = set()
@@ -126,7 +142,7 @@ class States:
         if not campaigns:
             return
         units = [f"c:{name}" for name in campaigns]
-        days = {f"c:{name}": f"y:{midnight_of(now, self._known[name].campaign.time_zone)}" for name in campaigns if name in self._limited}
+        days = {f"c:{name}": _delivered_today(self._known[name], now) for name in campaigns if name in self._limited}
         accounts, today = self._money.accounts(units), self._counts.narrow(days)
         if self._put_limits_back(accounts):
             accounts = self._money.accounts(units)
@@ -153,6 +169,7 @@ class States:
             self._known[campaign.id] = known
         self._limited = {name for name, known in self._known.items() if known.is_limited}
         self._paced = {name for name in self._limited if self._known[name].is_paced}
+        self._capped = {name for name in self._limited if self._known[name].is_capped}
 
     def _learn_curves(self, sites: Mapping[str, Site], now: float) -> bool:
         """Whether a site's usual day is known better than before; a few sites at a time."""
@@ -174,6 +191,12 @@ class States:
 
 def _day(campaign: Campaign, now: float) -> date:
     return datetime.fromtimestamp(now, ZoneInfo(campaign.time_zone)).date()
+
+
+def _delivered_today(known: Known, now: float) -> tuple[str, list[str]]:
+    """Where the store sums what the campaign's flights delivered today, and under which names."""
+    names = [f"{dimension}:{one.flight.id}" for one in known.booked for dimension in ("billed", "servedflight")]
+    return f"y:{midnight_of(now, known.campaign.time_zone)}", names
 
 
 def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:

@@ -4,8 +4,10 @@ A wide cell's field is one byte of its dimension and six of BLAKE2 of its name, 
 stands once, in the all-time totals. Six bytes: among 20,000 names two share one with a probability of 10⁻⁶.
 """
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 from zlib import crc32
 
 import msgspec
@@ -41,6 +43,8 @@ SHARD_ENTRIES = 64
 """What an hour's shard should hold; up to 128 a listpack is fast and small."""
 SHARDS_MAX = 128
 KNOWN_SHARDS = 128
+_encode = msgspec.msgpack.Encoder().encode
+_NUMBERS = tuple(map(_encode, range(256)))
 CAPS = {"": 20_000, "referrer": 2_000, "campaign": 1_000, "event": 500}
 """New names that a unit keeps of a dimension ("": of each other one); twice as many of those that are seen often."""
 
@@ -57,10 +61,23 @@ def digest(cell: str) -> bytes:
     return dimension_code(dimension) + blake2b(cell.encode(), digest_size=6).digest()
 
 
-@lru_cache(maxsize=65_536)
 def digest_text(cell: str) -> msgspec.Raw:
     """The field as it goes into a call; empty for a narrow cell."""
     return as_text(b"" if is_narrow(cell) else digest(cell))
+
+
+@lru_cache(maxsize=65_536)
+def packed_name(cell: str) -> tuple[bytes, bool]:
+    """Name and digest as they go into a call, and whether the cell is summed by day only: asked anew for each batch."""
+    return _encode(cell) + bytes(digest_text(cell)), is_daily(cell)
+
+
+def packed_cells(names: Sequence[bytes], counts: Iterable[int]) -> msgspec.Raw:
+    """An array of name, digest, count, … of cells by their packed names: joined, at a third of the cost of encoding a list."""
+    size = 3 * len(names)
+    head = bytes((0x90 | size,)) if size < 16 else b"\xdd" + size.to_bytes(4, "big")  # noqa: PLR2004 — the format's own number: fixarray
+    numbers = [_NUMBERS[count] if 0 <= count < len(_NUMBERS) else _encode(count) for count in counts]
+    return msgspec.Raw(head + b"".join(chain.from_iterable(zip(names, numbers, strict=True))))
 
 
 def as_text(data: bytes) -> msgspec.Raw:
@@ -77,7 +94,6 @@ def is_narrow(cell: str) -> bool:
     return dimension in NARROW or member == OTHER
 
 
-@lru_cache(maxsize=65_536)
 def is_daily(cell: str) -> bool:
     """Whether the cell is summed by day only."""
     return cell.partition(":")[0] in DAILY

@@ -8,30 +8,17 @@ from collections.abc import Callable
 
 import msgspec
 
-from analytics.core.events import Entry, Kind, Record
-
-
-class _Shell(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A record whose entries are not decoded yet."""
-
-    kind: Kind
-    at: int
-    entries: tuple[msgspec.Raw, ...]
-
-
-_shell_of = msgspec.msgpack.Decoder(_Shell).decode
-_entry_of = msgspec.msgpack.Decoder(Entry).decode
+from analytics.core.events import Entry, Record, decode
 
 
 class Decoding:
-    """Remembers at most `kept` records. `placed` tells the entry that stands for one of a moment (Unix seconds)."""
+    """Remembers at most `kept` records. `placed` tells the entry that stands for one of a moment (Unix seconds); None: it is the same."""
 
-    __slots__ = ("_entries", "_kept", "_placed", "_records")
+    __slots__ = ("_kept", "_placed", "_records")
 
-    def __init__(self, kept: int, placed: Callable[[Entry, int], Entry]) -> None:
+    def __init__(self, kept: int, placed: Callable[[Entry, int], Entry] | None) -> None:
         self._kept, self._placed = kept, placed
         self._records: dict[bytes, Record] = {}
-        self._entries: dict[tuple[int, bytes], Entry] = {}
 
     def record(self, data: bytes) -> Record:
         """The record that `events.encode` wrote; raises `msgspec.DecodeError` on anything else."""
@@ -41,15 +28,9 @@ class Decoding:
     def _decoded(self, data: bytes) -> Record:
         if len(self._records) >= self._kept:
             self._records.clear()
-            self._entries.clear()
-        shell = _shell_of(data)
-        record = Record(shell.kind, shell.at, tuple(self._entry(shell.at, raw) for raw in shell.entries))
+        record = decode(data)
+        if self._placed is not None:
+            entries = tuple(self._placed(entry, record.at) for entry in record.entries)
+            record = msgspec.structs.replace(record, entries=entries)
         self._records[data] = record
         return record
-
-    def _entry(self, at: int, raw: msgspec.Raw) -> Entry:
-        key = at, bytes(raw)
-        entry = self._entries.get(key)
-        if entry is None:
-            entry = self._entries[key] = self._placed(_entry_of(raw), at)
-        return entry

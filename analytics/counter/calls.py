@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from analytics.core.batches import Batch, Call, Trending, call_of
-from analytics.core.cells import as_text, is_narrow, shards_for
+from analytics.core.cells import SHARD_ENTRIES, as_text, is_narrow, shards_for
 from analytics.core.sketch import Sketch
 from analytics.core.trending import feed
 from analytics.core.trending_settings import Settings
@@ -39,8 +39,7 @@ class Calls:
     def make(self, batch: Batch, now: int) -> Call:
         """The call that applies the batch. Raises `StoreUnavailable`."""
         trending = self._fed(batch, now) if batch.looks else None
-        wide = max((len(cells) for cells in batch.cells.values()), default=0)
-        return call_of(batch, now, shards=shards_for(wide), keep_s=self._keep_s, proven=self._proven(batch, now), trending=trending)
+        return call_of(batch, now, shards=_shards(batch), keep_s=self._keep_s, proven=self._proven(batch, now), trending=trending)
 
     def forget(self, unit: str | None = None) -> None:
         """The clock of the unit, or of all, may stand elsewhere."""
@@ -74,3 +73,9 @@ class Calls:
         self._clocks[batch.unit] = clocks.Kept(kept.version + 1, fed.clock)
         pages = [part for page, scores in fed.increments.items() for part in (page, *scores)]
         return Trending(kept.version, as_text(clocks.encode_clock(fed.clock)), fed.factors, pages, PAGES_KEPT)
+
+
+def _shards(batch: Batch) -> int:
+    """Into how many shards a bucket goes that this batch opens; 0: a campaign stays small, and needs no hash of its own for wide cells."""
+    wide = max((len(cells) for cells in batch.cells.values()), default=0)
+    return 0 if batch.unit.startswith("c:") and wide <= SHARD_ENTRIES else shards_for(wide)

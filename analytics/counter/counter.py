@@ -11,6 +11,7 @@ from analytics.core.trending_settings import Settings
 from analytics.counter.calls import Calls
 from analytics.counter.closing import Closing
 from analytics.counter.folder import Folder, Read
+from analytics.counter.holding import Holding
 from analytics.counter.report import Alarm, Applied
 from analytics.counter.retention import Keeper
 from analytics.stores.hosts import Hosts, Numbers, Told
@@ -25,6 +26,11 @@ RETRY_S = 5
 TELL_S = 30
 """The host's numbers are told again even when nothing changed: a fail-over may have lost them."""
 HOUR_S = 3600
+READS_A_STEP = 4
+"""A step reads so many MiB of each writer (4,000 records each) before it calls the store, so that each of a thousand campaigns is called
+once for all of them: a call costs as much as fifty cells."""
+RECORDS_A_STEP = 16_000
+"""... and no further MiB once it has so many: hosts with many workers."""
 
 
 class Counter:
@@ -43,6 +49,7 @@ class Counter:
         retention_hours: int = 24,
         retention_months: int = 25,
         months_of: Callable[[str], int | None] = lambda _: None,
+        holding: Holding | None = None,
     ) -> None:
         self._folder = Folder(folder)
         self._units = Units(client)
@@ -54,6 +61,7 @@ class Counter:
         self._closing = Closing(client, self._zone, retention_months, lambda unit: months_of(base_of(unit)))
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
+        self._holding = holding or Holding()
         self._unsure: set[str] = set()
         """Units of which nobody knows whether their last batch was counted."""
         self._stopped: dict[str, str] = {}
@@ -84,7 +92,7 @@ class Counter:
         deleted = sum(gone.damaged_views for gone in ledger.gone.values() if not gone.retired_at)
         held = sum(self._folder.views_beyond(unit, self._stands.get(unit, {})) for unit in self._stopped)
         accepted += ledger.views - deleted
-        applied = read + ledger.views - deleted - held
+        applied = read - self._holding.views(read) + ledger.views - deleted - held
         damaged += ledger.damaged + sum(gone.damaged for gone in ledger.gone.values() if not gone.retired_at)
         return Numbers(accepted, applied, accepted - applied, damaged)
 
@@ -93,15 +101,16 @@ class Counter:
         self._retry_stopped(now)
         self._learn(self._unsure)
         self._unsure.clear()
-        records = self._folder.read()
+        self._folder.begin()
+        views = self._folder.views_read()
         try:
-            # Units seen for the first time: all that the journals hold of them is in hand.
-            self._learn(self._folder.units_in_hand(), go_back=False)
-            batches = self._batches(records)
+            found, read = self._read_batches()
+            batches, waiting = self._holding.parted(found, now, busy=read > 0)
             changed, failures = self._apply(batches, now)
         except StoreUnavailable:
             self._folder.undo()
             raise
+        self._holding.keep(waiting, now, views)
         self._closing.note(changed)
         pages: dict[str, set[str]] = {}
         for batch in batches:
@@ -109,8 +118,24 @@ class Counter:
                 pages.setdefault(base_of(batch.unit), set()).update(batch.pages())
         alarms = [*(Alarm(unit, reason) for unit, reason in self._stopped.items()), *(Alarm("", reason) for reason in failures)]
         named = {unit: frozenset(names) for unit, names in pages.items()}
-        more, behind = bool(records) and not failures, self._folder.behind() and not failures
-        return Applied(frozenset(map(base_of, changed)), named, self.numbers(), tuple(alarms), more, behind)
+        more, behind = read > 0 and not failures, self._folder.behind() and not failures
+        billed = frozenset(base_of(batch.unit) for batch in batches if batch.unit in changed and batch.bills)
+        return Applied(frozenset(map(base_of, changed)), named, self.numbers(), tuple(alarms), more, behind, billed)
+
+    def _read_batches(self) -> tuple[list[Batch], int]:
+        """A step's worth of records added up, with what waits, and how many they were. Raises `StoreUnavailable`."""
+        current = self._holding.begin(self._stopped)
+        done = list(current.values())
+        read = 0
+        for _ in range(READS_A_STEP):
+            records = self._folder.read()
+            # Units seen for the first time: all that the journals hold of them is in hand.
+            self._learn(self._folder.units_in_hand(), go_back=False)
+            self._add_up(records, done, current)
+            read += len(records)
+            if not self._folder.behind() or read >= RECORDS_A_STEP:
+                break
+        return done, read
 
     def _look_at_store(self, now: int) -> None:
         """Another server, or the same one in another role, may stand elsewhere: forget what was known, quiet units included.
@@ -161,15 +186,14 @@ class Counter:
             if go_back:
                 self._folder.go_back(unit, positions)
 
-    def _batches(self, records: list[Read]) -> list[Batch]:
-        """The records added up, for each unit in order of the journal; what a unit has already is left out."""
-        done: list[Batch] = []
-        current: dict[str, Batch] = {}
+    def _add_up(self, records: list[Read], done: list[Batch], current: dict[str, Batch]) -> None:
+        """Add the records to each unit's current batch in order of the journal; what a unit has already is left out."""
+        holds = self._holding.holds
         for writer, number, record in records:
             for entry in record.entries:
                 unit = entry.unit
                 stands = self._stands[unit].get(writer, 0)
-                if number <= stands or unit in self._stopped:
+                if number <= stands or unit in self._stopped or holds(unit, writer, number):
                     continue
                 batch = current.get(unit)
                 # A record's entries stay together: its number can be reached only once.
@@ -178,7 +202,6 @@ class Counter:
                     current[unit] = batch
                     done.append(batch)
                 batch.add(writer, number, stands, record.at, entry)
-        return done
 
     def _apply(self, batches: list[Batch], now: int) -> tuple[frozenset[str], set[str]]:
         """Send all batches; the units that were moved on, and why others were not."""

@@ -30,7 +30,7 @@ class Folder:
         self.readers: dict[bytes, Reader] = {}
         self.splits: dict[str, Table] = {}
         """Which sites are counted in several units, and from when on: to be brought up to date before reading."""
-        self._decoding = Decoding(KNOWN_RECORDS, self._placed)
+        self._decoding = Decoding(KNOWN_RECORDS, None)
         self._decoding_for = self.splits
         self._before: dict[bytes, int] = {}
         self._moments: dict[bytes, int] = {}
@@ -45,11 +45,14 @@ class Folder:
         for writer, files in found.items():
             self.readers.setdefault(writer, Reader(writer)).update(files)
 
+    def begin(self) -> None:
+        """Note where reading begins, for `undo`."""
+        self._before = {writer: reader.number for writer, reader in self.readers.items()}
+
     def read(self) -> list[Read]:
         """The next records of each writer; of a backlog the oldest first, so that TRENDING is fed as if nothing had waited."""
-        self._before = {writer: reader.number for writer, reader in self.readers.items()}
         if self._decoding_for != self.splits:
-            self._decoding, self._decoding_for = Decoding(KNOWN_RECORDS, self._placed), self.splits
+            self._decoding, self._decoding_for = Decoding(KNOWN_RECORDS, self._placed if self.splits else None), self.splits
         left = [self._moment(reader) for reader in self.readers.values() if reader.behind]
         unfinished = [reader for reader in self.readers.values() if not reader.finished]
         ahead = [reader for reader in unfinished if left and self._moment(reader) > min(left) + AHEAD_S]
@@ -73,7 +76,7 @@ class Folder:
         return any(reader.behind for reader in self.readers.values())
 
     def undo(self) -> None:
-        """Make `read` give the same records again."""
+        """Make `read` give everything again that it gave since `begin`."""
         for writer, number in self._before.items():
             if writer in self.readers:
                 self._rewind(self.readers[writer], number + 1)
@@ -105,6 +108,10 @@ class Folder:
             for name, named in reader.named()
             if name == unit and stands.get(writer, 0) < named.number
         )
+
+    def views_read(self) -> int:
+        """Views read so far of the writers that have segments."""
+        return sum(reader.views for reader in self.readers.values())
 
     def views(self) -> tuple[int, int, int]:
         """Views accepted, views read, and records that cannot be read, of the writers that have segments."""

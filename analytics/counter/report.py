@@ -13,7 +13,7 @@ class Alarm(msgspec.Struct, frozen=True):
 
 
 class Applied(msgspec.Struct, frozen=True):
-    """One step's outcome. `pages`: the pages viewed, by unit.
+    """One step's outcome. `pages`: the pages viewed, by unit. `billed`: those of the units that something was billed to.
 
     `more`: something was read, so that there may be more; `behind`: there was more than one step takes, the next one should not wait.
     """
@@ -24,3 +24,4 @@ class Applied(msgspec.Struct, frozen=True):
     alarms: tuple[Alarm, ...] = ()
     more: bool = False
     behind: bool = False
+    billed: frozenset[str] = frozenset()

@@ -143,12 +143,12 @@ class Counts:
                     found[int(minute)] = found.get(int(minute), 0) + int(count)
         return found
 
-    def narrow(self, buckets: Mapping[str, str]) -> dict[str, dict[str, int]]:
-        """The narrow cells of one open hour or day of each unit (`c:42` → `y:1760000400`), in one round trip."""
-        replies = self._open.all([("HGETALL", key(unit, bucket)) for unit, bucket in buckets.items()])
+    def narrow(self, asked: Mapping[str, tuple[str, Sequence[str]]]) -> dict[str, dict[str, int]]:
+        """The narrow cells that are asked of one open hour or day of each unit (`c:42` → `y:1760000400`, names), in one round trip."""
+        replies = self._open.all([("HMGET", key(unit, bucket), *cells) for unit, (bucket, cells) in asked.items()])
         return {
-            unit: {cell.decode(): int(count) for cell, count in reply.items() if not cell.startswith(b"#")}
-            for unit, reply in zip(buckets, replies, strict=True)
+            unit: {cell: int(count) for cell, count in zip(cells, reply, strict=True) if count is not None}
+            for (unit, (_, cells)), reply in zip(asked.items(), replies, strict=True)
         }
 
     def know(self, unit: str, cells: Collection[str]) -> int:

@@ -107,7 +107,7 @@ class Money:
 
 
 class _Charge(msgspec.Struct, frozen=True):
-    """The argument of `litfass_charge_v4`, as MessagePack."""
+    """The argument of `litfass_charge_v5`, as MessagePack."""
 
     account: str
     before: int

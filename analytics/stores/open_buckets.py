@@ -11,6 +11,8 @@ from analytics.core.packs import Cells
 from analytics.stores.units import Client, StoreUnavailable, key
 
 SHARDS_FIELD = b"#s"
+BESIDE = b"="
+"""What the fields of wide cells begin with that stand beside the narrow ones, where a bucket has no shards."""
 REMEMBERED = 64
 """Units whose names a reader remembers: about 1 MB for 10,000 pages."""
 
@@ -31,6 +33,16 @@ class Bucket(msgspec.Struct, frozen=True):
     def shards(self) -> list[str]:
         """The names of its wide part's keys."""
         return [f"{self.name}:{shard}" for shard in range(int(self.base.get(SHARDS_FIELD, b"1")))]
+
+    @property
+    def narrow(self) -> dict[str, int]:
+        """Its narrow cells."""
+        return {field.decode(): int(count) for field, count in self.base.items() if field[:1] not in {b"#", BESIDE}}
+
+    @property
+    def beside(self) -> dict[bytes, bytes]:
+        """The wide cells that stand beside them, by digest."""
+        return {field[1:]: count for field, count in self.base.items() if field[:1] == BESIDE}
 
 
 class _Names(msgspec.Struct):
@@ -67,7 +79,7 @@ class OpenBuckets:
         wide: Mapping[str, dict[str, int]] = {} if narrow else self._wide(unit, buckets, dims)
         found = []
         for bucket in buckets:
-            cells = {field.decode(): int(count) for field, count in bucket.base.items() if not field.startswith(b"#")}
+            cells = bucket.narrow
             for cell, count in wide.get(bucket.name, {}).items():
                 cells[cell] = cells.get(cell, 0) + count
             by_dim = by_dimension(cells)
@@ -91,6 +103,8 @@ class OpenBuckets:
         places = [(bucket.name, shard) for bucket in buckets for shard in bucket.shards]
         replies = self.all([("HGETALL", key(unit, shard)) for _, shard in places])
         codes = None if dims is None else {dimension_code(dim) for dim in dims}
+        places += [(bucket.name, "") for bucket in buckets]
+        replies += [bucket.beside for bucket in buckets]
         fields = [{field: count for field, count in reply.items() if codes is None or field[:1] in codes} for reply in replies]
         names = self._names(unit, {field for reply in fields for field in reply})
         found: dict[str, dict[str, int]] = {}

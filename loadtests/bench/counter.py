@@ -1,4 +1,4 @@
-"""What counting costs: CPU of the journal's append, of the counter and of Valkey, in µs a view, with full and with small batches.
+"""What counting costs: CPU of the journal's append, of the counter and of Valkey, in µs a view, by size of batch and number of campaigns.
 
 python loadtests/bench/counter.py [--views 100000] [--json]
 """
@@ -18,18 +18,20 @@ from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
 
-PAGES, COUNTRIES, ADS = 2000, ("DE", "AT", "CH", "US"), 40
+PAGES, COUNTRIES, ADS_A_CAMPAIGN = 2000, ("DE", "AT", "CH", "US"), 4
 NOON = 1_782_475_200
 
 
-def make_view(dice: random.Random, at: int) -> bytes:
+def make_view(dice: random.Random, at: int, campaigns: int) -> bytes:
     """A view as a web worker journals it: one ad, its campaign named too; pages by Zipf's law."""
     page = f"/artikel/ressort-{int(dice.paretovariate(1)) % PAGES}/eine-ueberschrift-wie-sie-ist"
-    ad = f"ad-{dice.randrange(ADS)}"
-    cells = {"views:": 1, f"page:{page}": 1, f"country:{dice.choice(COUNTRIES)}": 1, "device:mobile": 1, "slots:": 1, f"served:{ad}": 1}
+    campaign, country = dice.randrange(campaigns), dice.choice(COUNTRIES)
+    ad = f"ad-{campaign}-{dice.randrange(ADS_A_CAMPAIGN)}"
+    cells = {"views:": 1, f"page:{page}": 1, f"country:{country}": 1, "device:mobile": 1, "slots:": 1, f"served:{ad}": 1}
     look = page if dice.random() < 0.7 else ""
-    campaign = Entry(f"c:{ad[-1]}", {f"served:{ad}": 1, "servedsite:demo": 1})
-    return encode(Record(Kind.VIEW, at, (Entry("s:demo", cells, look), campaign)))
+    word = f"servedword:wort-{dice.randrange(3)}"
+    served = {f"served:{ad}": 1, "servedsite:demo": 1, word: 1, "servedflight:": 1, f"servedcountry:{country}": 1}
+    return encode(Record(Kind.VIEW, at, (Entry("s:demo", cells, look), Entry(f"c:{campaign}", served))))
 
 
 def cpu_of(pid: int) -> float:
@@ -75,10 +77,10 @@ class Costs:
         }
 
 
-def measure(views: int, batch: int) -> dict[str, float]:
-    """Costs in µs a view where the counter finds `batch` views at each step."""
+def measure(views: int, batch: int, campaigns: int) -> dict[str, float]:
+    """Costs in µs a view where the counter finds `batch` views at each step, of so many campaigns."""
     dice = random.Random(1)
-    records = [make_view(dice, NOON + n // 500) for n in range(views)]
+    records = [make_view(dice, NOON + n // 500, campaigns) for n in range(views)]
     with tempfile.TemporaryDirectory() as folder:
         server = Embedded(Path(folder) / "valkey")
         server.start()
@@ -96,7 +98,7 @@ def measure(views: int, batch: int) -> dict[str, float]:
                 raise SystemExit(f"counted {counter.numbers().applied} of {views} views: no figures from a run with errors")
         finally:
             server.stop()
-    return {"views": views, "batch": batch, **figures}
+    return {"views": views, "batch": batch, "campaigns": campaigns, **figures}
 
 
 def main() -> None:
@@ -105,7 +107,7 @@ def main() -> None:
     parser.add_argument("--views", type=int, default=100_000)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    runs = [measure(given.views, batch) for batch in (5000, 500, 50)]
+    runs = [measure(given.views, batch, campaigns) for batch, campaigns in ((5000, 10), (500, 10), (50, 10), (10_000, 1000), (5000, 1000))]
     if given.json:
         print(json.dumps(runs))
         return

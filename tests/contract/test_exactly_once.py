@@ -12,7 +12,7 @@ from analytics.journal import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 from analytics.stores.trending import encode_clock
-from analytics.stores.units import Applied, Elsewhere, Failed, OtherClock, Units, key
+from analytics.stores.units import UNITS_A_CALL, Applied, Elsewhere, Failed, OtherClock, Units, key
 
 pytestmark = pytest.mark.redis
 NOON = 1_782_475_200
@@ -27,12 +27,12 @@ def units(store):
     return loaded
 
 
-def call(*entries, begin=0, keep_s=10**8, trending=None):
-    batch = Batch(UNIT, "UTC")
+def call(*entries, begin=0, keep_s=10**8, trending=None, unit=UNIT, shards=1):
+    batch = Batch(unit, "UTC")
     batch.reached = {WRITER: begin}
     for number, entry in enumerate(entries, begin + 1):
         batch.add(WRITER, number, begin, NOON, entry)
-    return UNIT, call_of(batch, 0, shards=1, keep_s=keep_s, proven=[], trending=trending)
+    return unit, call_of(batch, 0, shards=shards, keep_s=keep_s, proven=[], trending=trending)
 
 
 def view(page="/a"):
@@ -84,6 +84,30 @@ def test_a_store_that_holds_nonsense_makes_the_call_fail_before_its_first_write(
     assert contents(store) == before
 
 
+def test_a_unit_that_fails_does_not_hold_up_others_of_the_same_function_call(store, units):
+    store.set(key("c:broken", "w"), "x")
+    names = [f"c:{number}" for number in range(2 * UNITS_A_CALL)]
+    names[1] = "c:broken"
+
+    outcomes = units.apply([call(view(), unit=name) for name in names])
+    again = units.apply([call(view(), unit=name) for name in names])
+
+    assert [number for number, outcome in enumerate(outcomes) if outcome != Applied()] == [1]
+    assert isinstance(outcomes[1], Failed)
+    assert [outcome for number, outcome in enumerate(again) if number != 1] == [Elsewhere({WRITER: 1})] * (len(names) - 1)
+    assert {Counts(store).totals(name)["views"][""] for name in names if name != "c:broken"} == {1}
+    assert store.keys(key("c:broken", "*")) == [key("c:broken", "w").encode()]
+
+
+@pytest.mark.parametrize(("first", "then"), [pytest.param(0, 4, id="it has none"), pytest.param(4, 0, id="it has some")])
+def test_a_bucket_keeps_the_shards_that_it_was_opened_with(store, units, first, then):
+    units.apply([call(view("/a"), view("/b"), shards=first), call(view("/a"), view("/c"), begin=2, shards=then)])
+
+    (hour,) = Counts(store).hours(UNIT, {"views", "page"}, NOON, NOON + 3600, "UTC").values()
+    assert hour == {"views": {"": 4}, "page": {"/a": 2, "/b": 1, "/c": 1}}
+    assert len(store.keys(key(UNIT, f"h:{NOON}:*"))) == (0 if first == 0 else 3)
+
+
 def contents(store):
     return {name: store.dump(name) for name in store.keys("*")}
 
@@ -99,7 +123,7 @@ def contents(store):
 )
 def test_a_malformed_call_is_refused(store, units, argument):
     with pytest.raises(redis.ResponseError, match="LITFASS"):
-        units.client.fcall("litfass_apply_v4", 1, key(UNIT, "pos"), argument)
+        units.client.fcall("litfass_apply_v5", 1, key(UNIT, "pos"), argument)
     assert contents(store) == {}
 
 

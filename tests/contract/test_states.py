@@ -88,6 +88,23 @@ def test_daily_limits_hold(told, changes, entry, why):
     assert state.flights[""].why == why
 
 
+@pytest.mark.parametrize(("changes", "urgent"), [({}, False), ({"daily_impressions": 5}, True)])
+def test_what_a_campaign_served_is_wanted_at_once_where_impressions_a_day_are_limited(told, changes, urgent):
+    told(msgspec.structs.replace(PRICED, **changes))
+    assert told.publisher.is_urgent("c:rich") is urgent
+
+
+def test_what_bills_nothing_and_has_no_plan_is_read_with_all_others_every_ten_seconds(told):
+    # given a campaign without a budget, told of at noon
+    before = told(msgspec.structs.replace(PRICED, budget_micros=None, ends=""))
+    # when it served something, and when it was billed
+    told.publisher.publish({"c:rich"}, {}, NOON + 5)
+    unbilled = told.state()
+    told.publisher.publish({"c:rich"}, {}, NOON + 6, billed={"c:rich"})
+    # then only what was billed is told
+    assert (before.at, unbilled.at, told.state().at) == (NOON, NOON, NOON + 6)
+
+
 def test_each_flight_is_told_by_itself_and_a_daily_limit_is_over_at_midnight(told):
     # given two flights, one of which has had its day
     flights = (Flight(id="a", daily_impressions=3), Flight(id="b", budget_micros=8_000))

@@ -8,7 +8,7 @@ from collections import Counter as Tally
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
+from analytics.counter import Counter, Holding
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
 
@@ -23,6 +23,7 @@ class History:
 
     def __init__(self, seed, folder, store):
         self.dice = random.Random(seed)
+        self.holding = seed % 2 == 0
         self.folder, self.store = folder, store
         self.writers = [Writer(folder, segment_bytes=2_000)]
         self.accepted = Tally()
@@ -33,7 +34,8 @@ class History:
 
     def restart(self):
         """The counter dies and another one begins."""
-        self.counter = Counter(self.folder, self.store, zone_of=lambda _: "UTC")
+        holding = Holding(units=0, seconds=3) if self.holding else None
+        self.counter = Counter(self.folder, self.store, zone_of=lambda _: "UTC", holding=holding)
 
     def views(self):
         for _ in range(self.dice.randrange(1, 30)):

@@ -1,10 +1,11 @@
-#!lua name=litfass_v4
+#!lua name=litfass_v5
 -- Litfass' atomic steps. Lua does not roll back: every function reads and checks all that it needs, and only then writes. A script that fails
 -- midway would keep counts without their position, and the repeat would double them.
 --
 -- Keys of a unit, e.g. s:demo, all in one hash tag; KEYS[1] is the first of them and names the others:
 --   lf:{s:demo}:pos          hash   writer (16 bytes) -> number of the last record that is counted here; h:<host> -> what was retired
---   lf:{s:demo}:h:<hour>     hash   an open hour (Unix seconds): narrow cells; '#' = how often it was touched, '#s' = its shards
+--   lf:{s:demo}:h:<hour>     hash   an open hour (Unix seconds): narrow cells; '#' = how often it was touched, '#s' = its shards (0: wide
+--                                  cells stand here too, '=' .. digest -> count)
 --   lf:{s:demo}:y:<start>    hash   an open day, for what is summed by day only; the same form
 --   lf:{s:demo}:h:<hour>:<i> hash   shard i of its wide cells: digest -> count
 --   lf:{s:demo}:a            hash   all-time totals of narrow cells; '#n:<dimension>' = new names kept
@@ -39,6 +40,7 @@ end
 
 -- HMGET in pieces: Lua's stack holds about 8,000 values.
 local function read_fields(key, fields)
+  if #fields <= UNPACK then return #fields > 0 and redis.call('HMGET', key, unpack(fields)) or {} end
   local found = {}
   for from = 1, #fields, UNPACK do
     local piece = redis.call('HMGET', key, unpack(fields, from, math.min(from + UNPACK - 1, #fields)))
@@ -48,6 +50,7 @@ local function read_fields(key, fields)
 end
 
 local function write_flat(command, key, flat)
+  if #flat <= 2 * UNPACK then return #flat > 0 and redis.call(command, key, unpack(flat)) end
   for from = 1, #flat, 2 * UNPACK do
     redis.call(command, key, unpack(flat, from, math.min(from + 2 * UNPACK - 1, #flat)))
   end
@@ -58,40 +61,53 @@ local function text(number)
   return string.format('%.0f', number)
 end
 
+-- The same for arguments: the server writes numbers with 17 digits by itself, an exponent only from 1e17 on, and a format costs 0.5 us.
+local function plain(number)
+  if number < 1e15 then return number end
+  return text(number)
+end
+
 -- What a batch adds to one hash: fields in order of arrival, and what each adds.
 local function tally()
   return { fields = {}, sums = {} }
 end
 
 local function add(into, field, count)
-  if into.sums[field] == nil then
-    into.fields[#into.fields + 1] = field
-    into.sums[field] = count
+  local sums = into.sums
+  local before = sums[field]
+  if before == nil then
+    local fields = into.fields
+    fields[#fields + 1] = field
+    sums[field] = count
   else
-    into.sums[field] = into.sums[field] + count
+    sums[field] = before + count
   end
 end
 
--- The hash's new values; an error (nothing is written yet) where an old one is no number.
-local function summed(key, into)
-  local old = read_fields(key, into.fields)
+-- The hash's new values from what was read of it, field by field; an error (nothing is written yet) where an old one is no number.
+local function summed(key, into, old)
+  local fields, sums = into.fields, into.sums
   local flat, fresh = {}, true
-  for i = 1, #into.fields do
-    local before = 0
+  for i = 1, #fields do
+    local field, before = fields[i], 0
     if old[i] then
       before, fresh = tonumber(old[i]), false
       if before == nil then return nil end
     end
-    flat[2 * i - 1] = into.fields[i]
-    flat[2 * i] = text(before + into.sums[into.fields[i]])
+    flat[2 * i - 1] = field
+    flat[2 * i] = plain(before + sums[field])
   end
   return { key = key, flat = flat, fresh = fresh }
 end
 
-local function sub(of, key, make)
+local function read_and_summed(key, into)
+  return summed(key, into, read_fields(key, into.fields))
+end
+
+local function sub(of, key)
   local one = of[key]
   if one == nil then
-    one = make()
+    one = tally()
     of[key] = one
   end
   return one
@@ -111,21 +127,22 @@ local function add_narrow(plan, bucket, name, count)
   add(plan.total, name, count)
 end
 
--- One cell: without a digest it is narrow. Whether a wide one is counted under its own name is decided when all are known.
-local function add_cell(plan, bucket, name, digest, count)
-  if digest == '' then return add_narrow(plan, bucket, name, count) end
-  local one = plan.names[name]
-  if one == nil then
-    one = { digest = digest, sum = 0 }
-    plan.names[name] = one
-    plan.order[#plan.order + 1] = name
-  end
-  one.sum = one.sum + count
-  plan.wide[#plan.wide + 1] = { bucket, one, count }
-end
-
+-- Cells name, digest, count, ...: without a digest a cell is narrow. A wide one is noted under its own name; whether there is room for that is
+-- decided when all are known.
 local function add_cells(plan, bucket, cells)
-  for i = 1, #cells, 3 do add_cell(plan, bucket, cells[i], cells[i + 1], cells[i + 2]) end
+  local one = bucket_of(plan, bucket)
+  local narrow, wide, total, names, digests = one.narrow, one.wide, plan.total, plan.names, plan.digests
+  for i = 1, #cells, 3 do
+    local name, digest, count = cells[i], cells[i + 1], cells[i + 2]
+    if digest == '' then
+      add(narrow, name, count)
+      add(total, name, count)
+    else
+      add(names, name, count)
+      add(wide, digest, count)
+      digests[name] = digest
+    end
+  end
 end
 
 local function well_formed(cells)
@@ -153,55 +170,96 @@ local function is_amount(amount, account, paid)
   return type(amount) == 'number' and amount >= 0 and type(account) == 'string' and well_paired(paid)
 end
 
--- buckets {name, cells}, once entries {bucket, lot, bit, until, cells, day, its cells, amount, account, paid cells, cell of a repeat},
--- amounts {day, amount, account, paid cells}
+-- What all units of a call share: {keep, caps}
+local function is_shared(shared)
+  return type(shared) == 'table' and type(shared[1]) == 'number' and type(shared[2]) == 'table' and type(shared[2]['']) == 'number'
+end
+
+-- A batch is an array: positions {writer, before, last, ...}, buckets {name, cells}, once entries {bucket, lot, bit, until, cells, day, its
+-- cells, amount, account, paid cells, cell of a repeat}, amounts {day, amount, account, paid cells}, shards, proven names, minutes {hour, minute, views}, and
+-- perhaps TRENDING {version, clock, factors, pages, kept}
 local function why_malformed(batch)
-  if type(batch) ~= 'table' then return 'a batch is a map' end
-  for _, name in ipairs({ 'positions', 'buckets', 'once', 'amounts', 'caps', 'proven', 'minutes' }) do
-    if type(batch[name]) ~= 'table' then return name .. ' is missing' end
+  if type(batch) ~= 'table' then return 'a batch is an array' end
+  for i = 1, 4 do
+    if type(batch[i]) ~= 'table' then return 'positions, buckets, once entries or amounts are missing' end
   end
+  if type(batch[5]) ~= 'number' or type(batch[6]) ~= 'table' or type(batch[7]) ~= 'table' then return 'shards, proven or minutes are missing' end
   local increments = 0
-  for _, one in ipairs(batch.buckets) do
+  for _, one in ipairs(batch[2]) do
     if not is_bucket(one[1]) or not well_formed(one[2]) then return 'a bucket is malformed' end
     increments = increments + #one[2] / 3
   end
-  for _, one in ipairs(batch.once) do
+  for _, one in ipairs(batch[3]) do
     if not is_bucket(one[1]) or type(one[2]) ~= 'string' or type(one[3]) ~= 'number' or type(one[4]) ~= 'number' or not well_formed(one[5])
       or not is_bucket(one[6]) or not well_formed(one[7]) or not is_amount(one[8], one[9], one[10])
       or type(one[11]) ~= 'string' then return 'a once entry is malformed' end
     if one[3] < 0 or one[3] >= 1048576 then return 'a bit is out of range' end
     increments = increments + 1 + #one[5] / 3 + #one[7] / 3 + #one[10] / 2
   end
-  for _, one in ipairs(batch.amounts) do
+  for _, one in ipairs(batch[4]) do
     if not is_bucket(one[1]) or not is_amount(one[2], one[3], one[4]) then return 'an amount is malformed' end
     increments = increments + 1 + #one[4] / 2
   end
-  for _, one in ipairs(batch.minutes) do
+  for _, one in ipairs(batch[7]) do
     if type(one[1]) ~= 'number' or type(one[2]) ~= 'number' or type(one[3]) ~= 'number' then return 'a minute is malformed' end
   end
   if increments > 5000 then return 'more than 5,000 increments' end
   return nil
 end
 
--- Where the unit stands for the writers of a batch: nil when it stands where the batch begins.
+-- Whether the unit stands elsewhere than where the batch begins, for the writers of the batch.
 local function differs(key, positions)
   local writers = {}
-  for i = 1, #positions do writers[i] = positions[i][1] end
+  for i = 1, #positions, 3 do writers[#writers + 1] = positions[i] end
   local stands = read_fields(key, writers)
-  for i = 1, #positions do
-    if tonumber(stands[i] or '0') ~= positions[i][2] then return true end
+  for i = 1, #writers do
+    if tonumber(stands[i] or '0') ~= positions[3 * i - 1] then return true end
   end
   return false
 end
 
--- The once entries whose bit is not set yet, and the others; the same bit twice in a batch counts once.
-local function first_uses(prefix, once)
-  local fresh, repeats, seen = {}, {}, {}
+-- The once entries by lot: the bits that the batch names of it, each once, and how they stand.
+local function read_lots(prefix, once)
+  local lots = {}
+  for i = 1, #once do
+    local name, bit = once[i][2], once[i][3]
+    local lot = lots[name]
+    if lot == nil then
+      lot = { key = prefix .. 'once:' .. name, bits = {}, used = {} }
+      lots[name] = lot
+    end
+    if lot.used[bit] == nil then
+      lot.used[bit] = 0
+      lot.bits[#lot.bits + 1] = bit
+    end
+  end
+  for _, lot in pairs(lots) do
+    local bits = lot.bits
+    for from = 1, #bits, UNPACK do
+      local asked = {}
+      for i = from, math.min(from + UNPACK - 1, #bits) do
+        local at = #asked
+        asked[at + 1], asked[at + 2], asked[at + 3] = 'GET', 'u1', bits[i]
+      end
+      local found = redis.call('BITFIELD_RO', lot.key, unpack(asked))
+      for i = 1, #found do lot.used[bits[from + i - 1]] = found[i] end
+    end
+  end
+  return lots
+end
+
+-- The once entries whose bit is not set yet, and the others; the same bit twice in a batch counts once. Notes in its lot what is to be written.
+local function first_uses(lots, once)
+  local fresh, repeats = {}, {}
   for i = 1, #once do
     local one = once[i]
-    local name = one[2] .. ' ' .. one[3]
-    if not seen[name] and redis.call('GETBIT', prefix .. 'once:' .. one[2], one[3]) == 0 then
-      seen[name] = true
+    local lot = lots[one[2]]
+    if lot.used[one[3]] == 0 then
+      lot.used[one[3]] = 1
+      lot.till = math.max(lot.till or 0, one[4])
+      lot.sets = lot.sets or {}
+      local at = #lot.sets
+      lot.sets[at + 1], lot.sets[at + 2], lot.sets[at + 3], lot.sets[at + 4] = 'SET', 'u1', one[3], 1
       fresh[#fresh + 1] = one
     else
       repeats[#repeats + 1] = one
@@ -273,7 +331,32 @@ local function bill(prefix, plan, account, day, amount, cells)
   if amount > paid then add_narrow(plan, day, 'free:' .. account.name, amount - paid) end
   if paid == 0 then return end
   add_narrow(plan, day, 'billed:' .. account.name, paid)
-  for i = 1, #cells, 2 do add_cell(plan, day, cells[i], cells[i + 1], paid) end
+  local paid_cells = {}
+  for i = 1, #cells, 2 do
+    local at = #paid_cells
+    paid_cells[at + 1], paid_cells[at + 2], paid_cells[at + 3] = cells[i], cells[i + 1], paid
+  end
+  add_cells(plan, day, paid_cells)
+end
+
+-- Counts the names that had no room as what `others` tells for them.
+local function count_as_rest(plan, others)
+  for bucket, one in pairs(plan.buckets) do
+    local wide = one.wide
+    for name, other in pairs(others) do
+      local digest = plan.digests[name]
+      local count = wide.sums[digest]
+      if count then
+        wide.sums[digest] = nil
+        add_narrow(plan, bucket, other, count)
+      end
+    end
+    local left = {}
+    for _, digest in ipairs(wide.fields) do
+      if wide.sums[digest] then left[#left + 1] = digest end
+    end
+    wide.fields = left
+  end
 end
 
 -- The days of an account as they are stored, the latest ones.
@@ -299,29 +382,39 @@ end
 -- A name that is in the all-time totals is counted under it. A new one is, while its dimension has room: `caps` names of each dimension, twice
 -- as many of those that the counter has seen often (`proven`). What has no room is counted as <dimension>:*
 -- Example: cap 20,000, '#n:page' 20,000: page:/new becomes page:*, page:/known-since-monday stays.
-local function admit(prefix, plan, batch)
-  local fresh, refused = {}, 0
-  local old = read_fields(prefix .. 'w', plan.order)
-  for i, name in ipairs(plan.order) do
-    local one = plan.names[name]
-    one.old = tonumber(old[i] or '0')
-    if one.old == nil then return nil end
-    if not old[i] then
-      local new = sub(fresh, string.match(name, '^[^:]*'), function() return {} end)
-      new[#new + 1] = name
+-- How many were refused; nil where a total is no number. `plan.flat` is what the totals become.
+local function admit(prefix, plan, proven, caps)
+  local names, others, refused = plan.names, {}, 0
+  local fields, sums = names.fields, names.sums
+  local old = read_fields(prefix .. 'w', fields)
+  local flat, fresh = {}, nil
+  for i = 1, #fields do
+    local name = fields[i]
+    if old[i] then
+      local before = tonumber(old[i])
+      if before == nil then return nil end
+      flat[#flat + 1] = name
+      flat[#flat + 1] = plain(before + sums[name])
+    else
+      fresh = fresh or {}
+      local dimension = string.match(name, '^[^:]*')
+      fresh[dimension] = fresh[dimension] or {}
+      table.insert(fresh[dimension], name)
     end
   end
-  local proven = {}
-  for _, name in ipairs(batch.proven) do proven[name] = true end
-  for dimension, new in pairs(fresh) do
-    local cap = batch.caps[dimension] or batch.caps['']
+  local often = {}
+  for i = 1, #proven do often[proven[i]] = true end
+  for dimension, new in pairs(fresh or {}) do
+    local cap = caps[dimension] or caps['']
     local kept = tonumber(redis.call('HGET', prefix .. 'a', '#n:' .. dimension) or '0')
     local before = kept
     for _, name in ipairs(new) do
-      if kept < cap or (proven[name] and kept < 2 * cap) then
+      if kept < cap or (often[name] and kept < 2 * cap) then
         kept = kept + 1
+        flat[#flat + 1] = name
+        flat[#flat + 1] = plain(sums[name])
       else
-        plan.names[name].other = dimension .. ':*'
+        others[name] = dimension .. ':*'
         refused = refused + 1
       end
     end
@@ -330,43 +423,66 @@ local function admit(prefix, plan, batch)
       plan.pad = true
     end
   end
-  for _, cell in ipairs(plan.wide) do
-    local bucket, one, count = cell[1], cell[2], cell[3]
-    if one.other then
-      add_narrow(plan, bucket, one.other, count)
-    else
-      add(bucket_of(plan, bucket).wide, one.digest, count)
-    end
+  if plan.pad then
+    flat[#flat + 1] = '#'
+    flat[#flat + 1] = PAD
   end
+  plan.flat = flat
+  if refused > 0 then count_as_rest(plan, others) end
   return refused
+end
+
+-- Puts a bucket's wide cells beside its narrow ones, as '=' and their digest.
+local function join_wide(narrow, wide)
+  for _, digest in ipairs(wide.fields) do add(narrow, '=' .. digest, wide.sums[digest]) end
+end
+
+-- An open hour or day. One without shards ('#s' 0) holds its wide cells beside its narrow ones: a campaign's hour is one hash instead of two,
+-- and reading and writing a hash costs as much as ten of its fields.
+local function plan_bucket(writes, prefix, name, one, shards)
+  local base, narrow, wide = prefix .. name, one.narrow, one.wide
+  local fields = narrow.fields
+  add(narrow, '#', 1)
+  local own = #fields
+  if shards == 0 then join_wide(narrow, wide) end
+  fields[#fields + 1] = '#s'
+  local old = read_fields(base, fields)
+  local known = old[#fields]
+  fields[#fields] = nil
+  local count = tonumber(known or shards)
+  if count == nil then return nil end
+  if count > 0 then
+    for i = #fields, own + 1, -1 do fields[i] = nil end
+  elseif shards > 0 then
+    join_wide(narrow, wide)
+    old = read_fields(base, fields)
+  end
+  local write = summed(base, narrow, old)
+  if write == nil then return nil end
+  local begins = tonumber(string.sub(name, 3))
+  if not known then
+    local at = #write.flat
+    write.flat[at + 1], write.flat[at + 2] = '#s', count
+    write.opens = name
+  end
+  write.begins = begins
+  writes[#writes + 1] = write
+  if count == 0 then return writes end
+  local parts = {}
+  for _, digest in ipairs(wide.fields) do add(sub(parts, string.byte(digest, 4) % count), digest, wide.sums[digest]) end
+  for shard, part in pairs(parts) do
+    local inner = read_and_summed(base .. ':' .. shard, part)
+    if inner == nil then return nil end
+    inner.begins = begins
+    writes[#writes + 1] = inner
+  end
+  return writes
 end
 
 local function plan_buckets(prefix, plan, shards)
   local writes = {}
   for name, one in pairs(plan.buckets) do
-    local base, begins = prefix .. name, tonumber(string.sub(name, 3))
-    local known = redis.call('HGET', base, '#s')
-    local count = tonumber(known or shards)
-    add(one.narrow, '#', 1)
-    local write = summed(base, one.narrow)
-    if write == nil then return nil end
-    if not known then
-      write.flat[#write.flat + 1] = '#s'
-      write.flat[#write.flat + 1] = text(count)
-      write.opens = name
-    end
-    write.begins = begins
-    writes[#writes + 1] = write
-    local parts = {}
-    for _, digest in ipairs(one.wide.fields) do
-      add(sub(parts, string.byte(digest, 4) % count, tally), digest, one.wide.sums[digest])
-    end
-    for shard, part in pairs(parts) do
-      local inner = summed(base .. ':' .. shard, part)
-      if inner == nil then return nil end
-      inner.begins = begins
-      writes[#writes + 1] = inner
-    end
+    if plan_bucket(writes, prefix, name, one, shards) == nil then return nil end
   end
   return writes
 end
@@ -374,9 +490,9 @@ end
 -- The minutes {hour, minute, views} of a batch, for the live view; the counter sends those of the last hour only.
 local function plan_minutes(prefix, minutes, writes)
   local hours = {}
-  for _, one in ipairs(minutes) do add(sub(hours, prefix .. 'n:' .. text(one[1]), tally), text(one[2]), one[3]) end
+  for _, one in ipairs(minutes) do add(sub(hours, prefix .. 'n:' .. text(one[1])), text(one[2]), one[3]) end
   for key, into in pairs(hours) do
-    local write = summed(key, into)
+    local write = read_and_summed(key, into)
     if write == nil then return nil end
     write.live = true
     writes[#writes + 1] = write
@@ -386,38 +502,33 @@ end
 
 local function plan_totals(prefix, plan, writes)
   if #plan.total.fields > 0 then
-    local write = summed(prefix .. 'a', plan.total)
+    local write = read_and_summed(prefix .. 'a', plan.total)
     if write == nil then return nil end
     writes[#writes + 1] = write
   end
-  local flat = plan.pad and { '#', PAD } or {}
-  for _, name in ipairs(plan.order) do
-    local one = plan.names[name]
-    if not one.other then
-      flat[#flat + 1] = name
-      flat[#flat + 1] = text(one.old + one.sum)
-    end
-  end
-  if #flat > 0 then writes[#writes + 1] = { key = prefix .. 'w', flat = flat } end
+  if #plan.flat > 0 then writes[#writes + 1] = { key = prefix .. 'w', flat = plan.flat } end
   return writes
 end
 
--- TRENDING: the scores as they are now, multiplied where the clock's landmark moved, plus what the looks add.
+-- TRENDING {version, clock, factors, pages, kept}: the scores as they are now, multiplied where the clock's landmark moved, plus what the looks
+-- add.
 local function plan_trending(prefix, trending)
-  local sets = {}
+  local sets, pages = {}, trending[4]
   for k = 1, 2 do
-    local key, factor, flat = prefix .. 't:' .. (k - 1), trending.factors[k], {}
+    local key, factor, flat = prefix .. 't:' .. (k - 1), trending[3][k], {}
     local scores = {}
     if factor ~= 1 then
       local all = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES')
       for i = 1, #all, 2 do scores[all[i]] = tonumber(all[i + 1]) * factor end
+    else
+      local asked = {}
+      for i = 1, #pages, 3 do asked[#asked + 1] = pages[i] end
+      for from = 1, #asked, UNPACK do
+        local found = redis.call('ZMSCORE', key, unpack(asked, from, math.min(from + UNPACK - 1, #asked)))
+        for i = 1, #found do scores[asked[from + i - 1]] = found[i] and tonumber(found[i]) or nil end
+      end
     end
-    for i = 1, #trending.pages, 3 do
-      local page = trending.pages[i]
-      local before = scores[page]
-      if before == nil and factor == 1 then before = tonumber(redis.call('ZSCORE', key, page) or '0') end
-      scores[page] = (before or 0) + trending.pages[i + k]
-    end
+    for i = 1, #pages, 3 do scores[pages[i]] = (scores[pages[i]] or 0) + pages[i + k] end
     for page, score in pairs(scores) do
       flat[#flat + 1] = string.format('%.17g', score)
       flat[#flat + 1] = page
@@ -429,7 +540,7 @@ end
 
 local function write_trending(prefix, trending, sets)
   for k = 1, 2 do write_flat('ZADD', sets[k].key, sets[k].flat) end
-  local beyond = redis.call('ZCARD', sets[2].key) - trending.kept
+  local beyond = redis.call('ZCARD', sets[2].key) - trending[5]
   if beyond > 0 then
     local lowest = redis.call('ZRANGE', sets[2].key, 0, beyond - 1)
     for from = 1, #lowest, UNPACK do
@@ -437,11 +548,11 @@ local function write_trending(prefix, trending, sets)
       for k = 1, 2 do redis.call('ZREM', sets[k].key, unpack(lowest, from, upto)) end
     end
   end
-  redis.call('HSET', prefix .. 't', 'v', text(trending.version + 1), 'clock', trending.clock)
+  redis.call('HSET', prefix .. 't', 'v', text(trending[1] + 1), 'clock', trending[2])
 end
 
 local function new_plan()
-  return { buckets = {}, total = tally(), names = {}, order = {}, wide = {} }
+  return { buckets = {}, total = tally(), names = tally(), digests = {} }
 end
 
 local function billed_accounts(fresh, amounts)
@@ -451,6 +562,40 @@ local function billed_accounts(fresh, amounts)
   end
   for _, one in ipairs(amounts) do names[#names + 1] = one[3] end
   return names
+end
+
+-- Everything that a batch changes, read and worked out; nil where something stored is no number.
+local function planned(prefix, batch, shared)
+  local plan = new_plan()
+  for _, one in ipairs(batch[2]) do add_cells(plan, one[1], one[2]) end
+  plan.lots = #batch[3] > 0 and read_lots(prefix, batch[3]) or {}
+  local fresh, repeats = first_uses(plan.lots, batch[3])
+  plan.accounts = read_money(prefix, billed_accounts(fresh, batch[4]))
+  for _, one in ipairs(fresh) do
+    add_cells(plan, one[1], one[5])
+    add_cells(plan, one[6], one[7])
+    if one[8] > 0 then bill(prefix, plan, plan.accounts[one[9]], one[6], one[8], one[10]) end
+  end
+  for _, one in ipairs(repeats) do
+    if one[11] ~= '' then add_narrow(plan, one[1], one[11], 1) end
+  end
+  for _, one in ipairs(batch[4]) do bill(prefix, plan, plan.accounts[one[3]], one[1], one[2], one[4]) end
+  plan.refused = admit(prefix, plan, batch[6], shared[2])
+  local writes = plan.refused and plan_buckets(prefix, plan, batch[5])
+  writes = writes and plan_totals(prefix, plan, writes)
+  plan.writes = writes and plan_minutes(prefix, batch[7], writes)
+  return plan.writes and plan
+end
+
+local function write_lots(lots)
+  for _, lot in pairs(lots) do
+    if lot.sets then
+      for from = 1, #lot.sets, 4 * UNPACK do
+        redis.call('BITFIELD', lot.key, unpack(lot.sets, from, math.min(from + 4 * UNPACK - 1, #lot.sets)))
+      end
+      redis.call('EXPIREAT', lot.key, math.max(lot.till, now_s() + 2 * DAY_S))
+    end
+  end
 end
 
 local function write_counts(prefix, writes, keep)
@@ -466,60 +611,53 @@ local function write_counts(prefix, writes, keep)
 end
 
 -- Applies one batch to one unit, or tells where the unit stands.
--- Replies: {'ok', cells that had no room}   {'position', field, value, ...}   {'clock', version, clock}
-local function apply(keys, args)
-  local prefix = string.sub(keys[1], 1, -4)
-  local ok, batch = pcall(cmsgpack.unpack, args[1])
+-- Replies: {'ok', cells that had no room}   {'position', field, value, ...}   {'clock', version, clock}   {'failed', why}
+local function apply_one(key, argument, shared)
+  local prefix = string.sub(key, 1, -4)
+  local ok, batch = pcall(cmsgpack.unpack, argument)
   local malformed = ok and why_malformed(batch) or (not ok and 'no MessagePack' or nil)
-  if malformed then return refuse(malformed) end
+  if malformed then return { 'failed', 'LITFASS ' .. malformed } end
 
-  if differs(keys[1], batch.positions) then
-    local stands = redis.call('HGETALL', keys[1])
+  local positions, trending = batch[1], batch[8]
+  if differs(key, positions) then
+    local stands = redis.call('HGETALL', key)
     table.insert(stands, 1, 'position')
     return stands
   end
-  local trending = batch.trending
   if trending then
     local stands = redis.call('HMGET', prefix .. 't', 'v', 'clock')
-    if tonumber(stands[1] or '0') ~= trending.version then return { 'clock', stands[1] or '0', stands[2] or '' } end
+    if tonumber(stands[1] or '0') ~= trending[1] then return { 'clock', stands[1] or '0', stands[2] or '' } end
   end
 
-  local plan = new_plan()
-  for _, one in ipairs(batch.buckets) do add_cells(plan, one[1], one[2]) end
-  local fresh, repeats = first_uses(prefix, batch.once)
-  local accounts = read_money(prefix, billed_accounts(fresh, batch.amounts))
-  for _, one in ipairs(fresh) do
-    add_cells(plan, one[1], one[5])
-    add_cells(plan, one[6], one[7])
-    if one[8] > 0 then bill(prefix, plan, accounts[one[9]], one[6], one[8], one[10]) end
-  end
-  for _, one in ipairs(repeats) do
-    if one[11] ~= '' then add_narrow(plan, one[1], one[11], 1) end
-  end
-  for _, one in ipairs(batch.amounts) do bill(prefix, plan, accounts[one[3]], one[1], one[2], one[4]) end
-  local refused = admit(prefix, plan, batch)
-  local writes = refused and plan_buckets(prefix, plan, batch.shards)
-  writes = writes and plan_totals(prefix, plan, writes)
-  writes = writes and plan_minutes(prefix, batch.minutes, writes)
-  if writes == nil then return refuse('a stored count is no number') end
+  local plan = planned(prefix, batch, shared)
+  if not plan then return { 'failed', 'LITFASS a stored count is no number' } end
   local sets = trending and plan_trending(prefix, trending)
 
   -- From here on nothing can fail.
-  write_counts(prefix, writes, batch.keep)
-  for _, one in ipairs(fresh) do
-    local key = prefix .. 'once:' .. one[2]
-    redis.call('SETBIT', key, one[3], 1)
-    redis.call('EXPIREAT', key, math.max(one[4], now_s() + 2 * DAY_S))
-  end
-  write_money(prefix, accounts)
+  write_counts(prefix, plan.writes, shared[1])
+  write_lots(plan.lots)
+  write_money(prefix, plan.accounts)
   if trending then write_trending(prefix, trending, sets) end
-  local positions = {}
-  for _, one in ipairs(batch.positions) do
-    positions[#positions + 1] = one[1]
-    positions[#positions + 1] = text(one[3])
+  local reached = {}
+  for i = 1, #positions, 3 do
+    reached[#reached + 1] = positions[i]
+    reached[#reached + 1] = plain(positions[i + 2])
   end
-  write_flat('HSET', keys[1], positions)
-  return { 'ok', text(refused) }
+  write_flat('HSET', key, reached)
+  return { 'ok', plan.refused }
+end
+
+-- Applies a batch to each of the units KEYS (of one slot, where there are slots): ARGV = what they share, then a batch each. A reply for each:
+-- one that fails does not hold up the next, and each unit's positions stand or move with its own counts, whatever becomes of the others.
+local function apply(keys, args)
+  local ok, shared = pcall(cmsgpack.unpack, args[1])
+  if not ok or not is_shared(shared) or #args ~= #keys + 1 then return refuse('a call is {keep, caps} and a batch for each unit') end
+  local replies = {}
+  for i = 1, #keys do
+    local went, reply = pcall(apply_one, keys[i], args[i + 1], shared)
+    replies[i] = went and reply or { 'failed', type(reply) == 'table' and reply.err or tostring(reply) }
+  end
+  return replies
 end
 
 local function why_no_charge(charge)
@@ -545,7 +683,7 @@ local function charge(keys, args)
   if account.billed ~= asked.before or not account.is_known then return { 'again', text(account.billed) } end
   local plan = new_plan()
   for _, one in ipairs(asked.parts) do bill(prefix, plan, account, one[1], one[2], one[3]) end
-  local writes = admit(prefix, plan, asked) and plan_buckets(prefix, plan, asked.shards)
+  local writes = admit(prefix, plan, asked.proven, asked.caps) and plan_buckets(prefix, plan, asked.shards)
   writes = writes and plan_totals(prefix, plan, writes)
   if writes == nil then return refuse('a stored count is no number') end
   write_counts(prefix, writes, asked.keep)
@@ -644,10 +782,10 @@ local function settle(keys, args)
   return redis.call('HGETALL', keys[1])
 end
 
-redis.register_function('litfass_apply_v4', apply)
-redis.register_function('litfass_charge_v4', charge)
-redis.register_function('litfass_fold_v4', fold)
-redis.register_function('litfass_merge_v4', merge)
-redis.register_function('litfass_know_v4', know)
-redis.register_function('litfass_demote_v4', demote)
-redis.register_function('litfass_settle_v4', settle)
+redis.register_function('litfass_apply_v5', apply)
+redis.register_function('litfass_charge_v5', charge)
+redis.register_function('litfass_fold_v5', fold)
+redis.register_function('litfass_merge_v5', merge)
+redis.register_function('litfass_know_v5', know)
+redis.register_function('litfass_demote_v5', demote)
+redis.register_function('litfass_settle_v5', settle)
