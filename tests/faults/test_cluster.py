@@ -1,5 +1,6 @@
 """A real cluster of the embedded binary: three primaries, three replicas; a primary is killed, or cut off from its replica, under load."""
 
+import contextlib
 import importlib
 import signal
 import sys
@@ -16,6 +17,7 @@ from analytics.journal import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 from analytics.stores.splits import Splits
+from analytics.stores.units import StoreUnavailable
 
 NOON = 1_782_475_200
 SITES = [f"s:{n}" for n in range(12)]
@@ -125,7 +127,15 @@ def test_a_campaign_on_two_sites_spends_one_budget_through_a_fail_over(cluster, 
     clicks(90, 164)
     until(cluster.nodes[3].is_primary)
     until(cluster.nodes[3].in_order)
-    Money(load.client).set_budgets(budgets)
+
+    def budgets_are_set() -> bool:
+        # Other primaries may call the cluster down for a moment longer.
+        with contextlib.suppress(StoreUnavailable):
+            Money(load.client).set_budgets(budgets)
+            return True
+        return False
+
+    until(budgets_are_set)
     load.drain()
 
     for unit in units:
