@@ -11,7 +11,7 @@ MINUTES ?= 1.2
 WAYS ?= frozen killed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-dashboard bench-outage bench-failover cluster bench-stuck faults docs wheel-check release lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-dashboard bench-outage bench-failover bench-hosts cluster bench-stuck faults docs wheel-check release lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ bench-outage: setup ## What readers notice while the store is away for MINUTES=1
 
 bench-failover: setup ## How soon a cluster that lost a primary counts again, and that nothing is lost or doubled
 	@$(BIN)/python loadtests/bench/failover.py
+
+bench-hosts: setup ## Two whole services on one cluster, in network namespaces where root may make them: each view counts once
+	@$(BIN)/python loadtests/bench/hosts.py
 
 cluster: setup ## A Redis Cluster on this machine, three primaries and three replicas; prints its REDIS_URL, Ctrl-C ends it
 	@$(BIN)/python loadtests/cluster.py

@@ -31,12 +31,13 @@ PATIENCE_S = 60.0
 class Node:
     """One server of the cluster."""
 
-    def __init__(self, folder: Path, port: int, node_timeout_ms: int) -> None:
+    def __init__(self, folder: Path, port: int, node_timeout_ms: int, host: str = "127.0.0.1") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.port = port
         options = {
             "port": port,
-            "bind": "127.0.0.1",
+            "bind": host,
+            "protected-mode": "no",
             "dir": folder,
             "cluster-enabled": "yes",
             "cluster-node-timeout": node_timeout_ms,
@@ -47,7 +48,7 @@ class Node:
             "maxmemory-policy": "noeviction",
         }
         self._command = [str(get_binary_path()), *(str(part) for name, value in options.items() for part in (f"--{name}", value))]
-        self.client = redis.Redis(port=port, socket_timeout=3)
+        self.client = redis.Redis(host, port, socket_timeout=3)
         self.start()
 
     def start(self) -> None:
@@ -95,11 +96,12 @@ class Node:
 class Cluster:
     """Three primaries and a replica of each: `nodes[:3]` and `nodes[3:]`, as long as none failed."""
 
-    def __init__(self, folder: Path, first_port: int = 21_000, node_timeout_ms: int = NODE_TIMEOUT_MS) -> None:
+    def __init__(self, folder: Path, first_port: int = 21_000, node_timeout_ms: int = NODE_TIMEOUT_MS, host: str = "127.0.0.1") -> None:
+        self.host = host
         self.nodes: list[Node] = []
         try:
             for number, port in enumerate(free_ports(first_port, 2 * PRIMARIES)):
-                self.nodes.append(Node(folder / str(number), port, node_timeout_ms))
+                self.nodes.append(Node(folder / str(number), port, node_timeout_ms, host))
             self._form()
         except BaseException:
             self.close()
@@ -108,11 +110,11 @@ class Cluster:
     @property
     def url(self) -> str:
         """What `redis_url` is set to: any one of them that answers is enough."""
-        return ",".join(f"redis://127.0.0.1:{node.port}" for node in self.nodes)
+        return ",".join(f"redis://{self.host}:{node.port}" for node in self.nodes)
 
     def connect(self) -> RedisCluster:
         """A client."""
-        return RedisCluster(startup_nodes=[ClusterNode("127.0.0.1", node.port) for node in self.nodes], socket_timeout=1.0)
+        return RedisCluster(startup_nodes=[ClusterNode(self.host, node.port) for node in self.nodes], socket_timeout=1.0)
 
     def close(self) -> None:
         """End all of them."""
@@ -130,7 +132,7 @@ class Cluster:
             node.client.execute_command("CLUSTER", "ADDSLOTSRANGE", first, last)
             node.client.execute_command("CLUSTER", "SET-CONFIG-EPOCH", number + 1)
         for node in self.nodes[1:]:
-            node.client.execute_command("CLUSTER", "MEET", "127.0.0.1", self.nodes[0].port)
+            node.client.execute_command("CLUSTER", "MEET", self.host, self.nodes[0].port)
         ids = [node.client.execute_command("CLUSTER", "MYID").decode() for node in primaries]
         until(lambda: all(node.knows() == len(self.nodes) for node in self.nodes), "the servers know each other")
         for node, primary in zip(replicas, ids, strict=True):
