@@ -50,6 +50,7 @@ class Counter:
         retention_months: int = 25,
         months_of: Callable[[str], int | None] = lambda _: None,
         holding: Holding | None = None,
+        reads_a_step: int = READS_A_STEP,
     ) -> None:
         self._folder = Folder(folder)
         self._units = Units(client)
@@ -62,6 +63,7 @@ class Counter:
         self._identity: tuple[tuple[str, ...], ...] = ()
         self._stands: dict[str, dict[bytes, int]] = {}
         self._holding = holding or Holding()
+        self._reads_a_step = reads_a_step
         self._unsure: set[str] = set()
         """Units of which nobody knows whether their last batch was counted."""
         self._stopped: dict[str, str] = {}
@@ -127,7 +129,7 @@ class Counter:
         current = self._holding.begin(self._stopped)
         done = list(current.values())
         read = 0
-        for _ in range(READS_A_STEP):
+        for _ in range(self._reads_a_step):
             records = self._folder.read()
             # Units seen for the first time: all that the journals hold of them is in hand.
             self._learn(self._folder.units_in_hand(), go_back=False)

@@ -10,17 +10,19 @@ from analytics.counter import Counter
 from analytics.journal import Writer
 from analytics.journal.files import segment_path
 from analytics.stores.counts import Counts
+from analytics.stores.money import Money
 from analytics.stores.units import Units
 
 pytestmark = pytest.mark.redis
 NOON = 1_782_475_200
 SITE, CAMPAIGN = "s:demo", "c:1"
 LONG = "x" * 60_000
-"""Records of this length make a step of sixteen of them."""
+"""Sixteen records of this length are a MiB, which is read at once."""
 
 
 def counter(folder, client):
-    return Counter(folder, client, zone_of=lambda _: "UTC")
+    """One that takes sixteen of the long records a step."""
+    return Counter(folder, client, zone_of=lambda _: "UTC", reads_a_step=1)
 
 
 def view(page, at=NOON, padding=""):
@@ -113,6 +115,7 @@ def test_a_writer_that_is_ahead_is_heard_again_when_the_backlog_is_counted(data,
 
 
 def test_records_of_the_same_bytes_are_each_counted(data, store):
+    Money(store).set_budget(CAMPAIGN, None)
     writer = Writer(data)
     once = encode(Record(Kind.CLICK, NOON, (Entry(CAMPAIGN, {"clicked:ad": 1}, once=Once("lot", 7, NOON + 10**6), amount=50),)))
     sent = Tally()
