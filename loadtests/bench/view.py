@@ -104,24 +104,29 @@ def arguments() -> argparse.Namespace:
 
 def started(stack: contextlib.ExitStack, folder: Path, ads: list[int]) -> list[Target]:
     """The targets, all of them running and warm: Flask, then views with few and with many ads, then the other routes."""
-    flask_port, few_port, many_port = free_ports()
+    flask_port, *ports = free_ports()
     flask = stack.enter_context(process("flask", str(flask_port)))
-    services, bodies = [], {}
-    for number, port in zip(ads, (few_port, many_port), strict=True):
+    views, others = [], []
+    for number, port in zip(ads, ports, strict=True):
         print(f"starting Litfass with {number:,} live ads", file=sys.stderr, flush=True)
         service = stack.enter_context(process("litfass", str(port), str(folder / str(number)), str(number)))
-        bodies[port] = [{"path": path, "slots": 1} for path in await_pages(port)]
-        script = wrk.script(folder / f"view-{number}.lua", "/v1/view", [json.dumps(body).encode() for body in bodies[port]], HEADERS)
-        services.append(Target(f"view, {number:,} ads", f"http://127.0.0.1:{port}/v1/view", script, service.pid, views=True))
-    asked = itertools.islice(itertools.cycle(bodies[few_port]), TOKENS)
-    tokens = [post(few_port, "/v1/view", body)["ads"][0]["token"] for body in asked]
-    seen = wrk.script(folder / "seen.lua", "/v1/seen", [json.dumps({"tokens": [token]}).encode() for token in tokens], HEADERS)
-    base = f"http://127.0.0.1:{few_port}"
+        view, *rest = routes(folder, number, port, service.pid)
+        views.append(view)
+        others += rest
+    return [Target("Flask 204", f"http://127.0.0.1:{flask_port}/", None, flask.pid), *views, *others]
+
+
+def routes(folder: Path, ads: int, port: int, pid: int) -> list[Target]:
+    """View, seen and TRENDING of one installation. Tokens are used again and again: from the second time on as repeats."""
+    base = f"http://127.0.0.1:{port}"
+    bodies = [{"path": path, "slots": 1} for path in await_pages(port)]
+    view = wrk.script(folder / f"view-{ads}.lua", "/v1/view", [json.dumps(body).encode() for body in bodies], HEADERS)
+    tokens = [post(port, "/v1/view", body)["ads"][0]["token"] for body in itertools.islice(itertools.cycle(bodies), TOKENS)]
+    seen = wrk.script(folder / f"seen-{ads}.lua", "/v1/seen", [json.dumps({"tokens": [token]}).encode() for token in tokens], HEADERS)
     return [
-        Target("Flask 204", f"http://127.0.0.1:{flask_port}/", None, flask.pid),
-        *services,
-        Target("seen", f"{base}/v1/seen", seen, services[0].pid),
-        Target("TRENDING", f"{base}/v1/trending.json?site={rig.SITE}", None, services[0].pid),
+        Target(f"view, {ads:,} ads", f"{base}/v1/view", view, pid, views=True),
+        Target(f"seen, {ads:,} ads", f"{base}/v1/seen", seen, pid),
+        Target(f"TRENDING, {ads:,} ads", f"{base}/v1/trending.json?site={rig.SITE}", None, pid),
     ]
 
 
@@ -259,10 +264,10 @@ def _paired_cpu(one: Target, other: Target) -> float:
 
 def print_table(report: dict) -> None:
     """The figures for people."""
-    print(f"{'':18}{'requests/s':>12}{'p50 ms':>9}{'p99 ms':>9}   CPU-µs a request")
+    print(f"{'':22}{'requests/s':>12}{'p50 ms':>9}{'p99 ms':>9}   CPU-µs a request")
     for row in report["targets"]:
         cpu = "  ".join(f"{role} {us:g}" for role, us in row["cpu_us"].items() if us >= 0.05)
-        print(f"{row['target']:18}{row['per_second']:>12,}{row['p50_ms']:>9}{row['p99_ms']:>9}   {cpu}")
+        print(f"{row['target']:22}{row['per_second']:>12,}{row['p50_ms']:>9}{row['p99_ms']:>9}   {cpu}")
     for name in report["failed"]:
         print(f"{name}: some of its requests failed, so there are no ratios")
     for ratio in report["ratios"]:
