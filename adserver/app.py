@@ -97,12 +97,14 @@ def _desk_stores(client: Any) -> dict[str, Any]:
     from adserver.stores.shares import Shares
     from adserver.stores.statements import Statements
     from analytics.stores.counts import Counts
+    from analytics.stores.listed import Listed
     from analytics.stores.money import Money
     from analytics.stores.trending import Trending
 
     return {
         "counts": Counts(client),
         "trending": Trending(client),
+        "listed": Listed(client),
         "catalogue": Catalogue(client),
         "changes": Changes(client),
         "shares": Shares(client),

@@ -25,6 +25,7 @@ from adserver.stores.snapshot import Snapshot
 from adserver.stores.statements import Statements
 from adserver.stores.totals import Numbers
 from analytics.stores.counts import Counts
+from analytics.stores.listed import Listed
 from analytics.stores.money import Money
 from analytics.stores.trending import Trending
 
@@ -38,6 +39,7 @@ class Services:
 
     counts: Counts
     trending: Trending
+    listed: Listed
     catalogue: Catalogue
     changes: Changes
     shares: Shares

@@ -66,6 +66,12 @@ RULES = {
     "pinned": _("Pages that lead the list, in this order, a line each"),
     "banned": _("Pages that are never listed, a line each"),
 }
+RULE_NUMBERS = {
+    "character": _("Window: 0 steady (20 minutes) to 1 breaking (2.5 minutes)"),
+    "hold": _("Lead that takes a seat, in standard deviations"),
+    "minimum_readers": _("Readers before a page appears"),
+    "fresh_hours": _("Only pages of the last hours; 0 for all"),
+}
 SWITCHES = {
     "articles_only": _("Articles only, no front pages and lists"),
     "own_language": _("Each page lists pages in its own language"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from adserver.core.ads import Site, TrendingItem, TrendingList, TrendingRules
 from adserver.core.trending.lists import ALL, Key, Lister, is_in, keys_of, parts_of, public_items, section_of, settings_of
+from adserver.publisher.memorable import Remembering
 from adserver.stores.snapshot import Reading, Snapshot
 from analytics.core.trending import Ranked, order, patience, present
 from analytics.stores.trending import Trending
@@ -60,8 +61,8 @@ class Memory:
 class Lists:
     """All sites' lists. Raises the stores' `StoreUnavailable`."""
 
-    def __init__(self, trending: Trending, snapshot: Snapshot) -> None:
-        self._trending, self._snapshot = trending, snapshot
+    def __init__(self, trending: Trending, snapshot: Snapshot, remembering: Remembering) -> None:
+        self._trending, self._snapshot, self._remembering = trending, snapshot, remembering
         self._memories: dict[str, Memory] = {}
         self._due: dict[str, None] = {}
 
@@ -86,6 +87,7 @@ class Lists:
         versions = dict(zip(names, self._trending.versions([f"s:{name}" for name in names]), strict=True))
         self.note(name for name in names if name not in self._memories or self._memories[name].version != versions[name])
         self._make([sites[name] for name in names if name not in self._due], now)
+        self._remembering.note({name: memory.shown.get(ALL, ()) for name, memory in self._memories.items()}, now)
 
     def _may_read(self, name: str, now: float) -> bool:
         memory = self._memories.get(name)

@@ -6,11 +6,13 @@ from adserver.core.ads import Site
 from adserver.core.live import CampaignState
 from adserver.core.trending.lists import settings_of
 from adserver.publisher.lists import Lists
+from adserver.publisher.memorable import Remembering
 from adserver.publisher.states import States
 from adserver.stores.connect import Client
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Reading, Snapshot
 from analytics.core.trending_settings import Settings
+from analytics.stores.listed import Listed
 from analytics.stores.trending import Trending
 
 REFRESH_S = 10
@@ -24,7 +26,7 @@ class Publisher:
         self._snapshot = snapshot
         self._pages = Pages(client)
         self._states = States(client, snapshot)
-        self._lists = Lists(Trending(client), snapshot)
+        self._lists = Lists(Trending(client), snapshot, Remembering(Listed(client)))
         self._sites: dict[str, Site] = {}
         self._sites_of = -1
         self._refreshed_at = float("-inf")

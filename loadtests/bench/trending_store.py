@@ -17,10 +17,12 @@ import redis
 from adserver.core.ads import Page, Site
 from adserver.embedded import Embedded
 from adserver.publisher.lists import Lists
+from adserver.publisher.memorable import Remembering
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
+from analytics.stores.listed import Listed
 from analytics.stores.trending import Trending
 
 START = 1_790_000_000
@@ -97,7 +99,7 @@ def one_site(run: Run, pages: int, looks: int) -> dict[str, float]:
     run.count()
     keys = [f"lf:{{s:{site.id}}}:{name}" for name in ("t", "t:0", "t:1")]
     kept = run.client.zcard(keys[2])
-    trending, lists = Trending(run.client), Lists(Trending(run.client), run.snapshot)
+    trending, lists = Trending(run.client), Lists(Trending(run.client), run.snapshot, Remembering(Listed(run.client)))
     began = run.cpu_ms()
     for _ in range(READS):
         trending.read(f"s:{site.id}", START + SECONDS)
@@ -124,7 +126,7 @@ def many_sites(run: Run, sites: int) -> dict[str, float]:
         run.publish(site, SITE_PAGES)
         run.look(name, SITE_PAGES, SITE_LOOKS)
     run.count()
-    lists = Lists(Trending(run.client), run.snapshot)
+    lists = Lists(Trending(run.client), run.snapshot, Remembering(Listed(run.client)))
     now = float(START + SECONDS)
     began, steps, longest = run.cpu_ms(), 0, 0.0
     lists.refresh(named, now)

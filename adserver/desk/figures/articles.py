@@ -12,6 +12,7 @@ from adserver.desk.figures.drawing import chart_of
 from adserver.desk.figures.reading import live_ads, read_page, today_in
 from adserver.desk.figures.sites import asked_window, window_context
 from adserver.desk.figures.trending_now import trending_now
+from adserver.desk.figures.trending_past import trending_past
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
 from analytics.core.paths import clean
@@ -40,6 +41,7 @@ def page_context(site: Site, path: str) -> dict[str, Any]:
     page = services().pages.get(site.id, path)
     if page is None and not ever:
         abort(404)
+    past = trending_past(services(), site, window, path)
     trending = {row.page: (place, row) for place, row in enumerate(trending_now(services(), site), 1)}
     return {
         "site": site,
@@ -50,6 +52,8 @@ def page_context(site: Site, path: str) -> dict[str, Any]:
         "series": series,
         "chart": chart_of(series, (), window.step),
         "trending": trending.get(path),
+        "past": past,
+        "past_chart": chart_of(past.series, (), window.step),
         "fetched": None if page is None else datetime.fromtimestamp(page.fetched_at, UTC).astimezone(ZoneInfo(site.time_zone)),
         "since": _published(page, site),
         **_fitting(page),

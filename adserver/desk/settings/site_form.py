@@ -17,7 +17,11 @@ MOST_SECTIONS = 50
 
 
 class FormRefused(Exception):
-    """The form holds no site; the message says which field."""
+    """The form holds no site: a field cannot be read as what it must be."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(f"{field}: {sentence}")
+        self.field, self.sentence = field, sentence
 
 
 def new_site(form: Mapping[str, str], taken: list[str]) -> Site:
@@ -70,7 +74,7 @@ def _field(name: str, value: Any) -> Any:
     try:
         return msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError as exc:
-        raise FormRefused(f"{name}: {exc}") from exc
+        raise FormRefused(name, str(exc)) from exc
 
 
 def _converted(given: dict[str, Any], kind: type[Site]) -> Site:

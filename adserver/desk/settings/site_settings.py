@@ -15,6 +15,7 @@ from adserver.core.relevance.lexicon.events import FAMILIES
 from adserver.desk import words
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
+from adserver.desk.settings.sentences import mistake_in_words
 from adserver.desk.settings.site_form import FormRefused, changed_site, new_site
 from adserver.stores.catalogue import CatalogueChanged
 from adserver.stores.changes import Step
@@ -37,7 +38,7 @@ def add() -> ResponseReturnValue:
     try:
         site = new_site(request.form, [other.id for other in others])
     except FormRefused as exc:
-        return _new_page(request.form, [str(exc)]), 400
+        return _new_page(request.form, [mistake_in_words(exc.field, exc.sentence)]), 400
     mistakes = _mistakes(site)
     if any(other.id == site.id for other in others):
         mistakes.append(_("There is a site %(id)s already.", id=site.id))
@@ -64,7 +65,7 @@ def change(site: str) -> ResponseReturnValue:
     try:
         after = changed_site(before, request.form, operator=may(g.account, "manage-sites"))
     except FormRefused as exc:
-        return _page(before, mistakes=[str(exc)]), 400
+        return _page(before, mistakes=[mistake_in_words(exc.field, exc.sentence)]), 400
     if mistakes := _mistakes(after):
         return _page(before, form=after, mistakes=mistakes), 400
     if not _stored(before, after):
@@ -98,7 +99,7 @@ def _stored(before: Site | None, after: Site | None) -> bool:
 
 def _mistakes(site: Site) -> list[str]:
     found = [*site_mistakes(site), *host_mistakes(site, services().catalogue.sites())]
-    return [f"{words.SITE_FIELDS.get(field, field)}: {sentence}" for field, sentence in found]
+    return [mistake_in_words(field, sentence) for field, sentence in found]
 
 
 def _new_page(form: Any, mistakes: list[str] | None = None) -> str:

@@ -15,6 +15,7 @@ from adserver.desk import words
 from adserver.desk.figures.trending_now import explained_now
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
+from adserver.desk.settings.sentences import mistake_in_words
 from analytics.core.paths import clean
 
 trending_rules = Blueprint("trending_rules", __name__)
@@ -39,7 +40,7 @@ def change(site: str) -> ResponseReturnValue:
         after = with_form(before, request.form)
     except (msgspec.ValidationError, ValueError):
         return _page(before, mistakes=[_("Lengths, readers, hours and the two numbers of the window must be numbers.")]), 400
-    mistakes = [f"{field.removeprefix('trending_rules.')}: {sentence}" for field, sentence in site_mistakes(after)]
+    mistakes = [mistake_in_words(field, sentence) for field, sentence in site_mistakes(after)]
     if mistakes:
         return _page(before, form=after, mistakes=mistakes), 400
     if "preview" in request.form:
@@ -57,7 +58,7 @@ def edit(site: str) -> ResponseReturnValue:
     if path is None or verb not in get_args(Edit):
         abort(400)
     after = msgspec.structs.replace(found, trending_rules=edited(found.trending_rules, verb, path))  # type: ignore[arg-type]  # one of Edit, see above
-    mistakes = [f"{field}: {sentence}" for field, sentence in site_mistakes(after)]
+    mistakes = [mistake_in_words(field, sentence) for field, sentence in site_mistakes(after)]
     if mistakes:
         return _page(found, mistakes=mistakes), 400
     services().catalogue.put_site(after)

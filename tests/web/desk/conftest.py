@@ -38,6 +38,7 @@ from analytics.core.events import Entry, Kind, Record, encode
 from analytics.counter import Counter
 from analytics.journal import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.listed import Listed
 from analytics.stores.money import Money
 from analytics.stores.trending import Trending
 
@@ -59,6 +60,7 @@ def services(store: redis.Redis, data: Path) -> Iterator[Services]:
     yield Services(
         counts=Counts(store),
         trending=Trending(store),
+        listed=Listed(store),
         catalogue=Catalogue(store),
         changes=Changes(store),
         shares=Shares(store),

@@ -43,7 +43,7 @@ def test_a_site_is_added_with_what_follows_from_its_address(logged_in, services)
     [
         pytest.param({"address": "publisher.test"}, "publisher.test belongs to site demo already", id="a host of another site"),
         pytest.param({"address": "not an address"}, "holds blanks", id="no address"),
-        pytest.param({"address": "ftp://herald.example"}, "no address that starts with http", id="another scheme"),
+        pytest.param({"address": "ftp://herald.example"}, "an address that starts with http", id="another scheme"),
         pytest.param({"id": "demo"}, "There is a site demo already", id="an id that is taken"),
         pytest.param({"id": "Ä B"}, "no site id", id="an id that is none"),
         pytest.param({"time_zone": "Atlantis"}, "no time zone", id="a zone that there is not"),

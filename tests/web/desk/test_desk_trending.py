@@ -76,7 +76,7 @@ def test_a_preview_shows_the_list_and_keeps_nothing(editor, rules):
 @pytest.mark.parametrize(
     ("field", "value", "said"),
     [
-        pytest.param("character", "2", "character: must be 0 to 1", id="out of range"),
+        pytest.param("character", "2", "This is not between 0 and 1.", id="out of range"),
         pytest.param("pinned", "hafen", "is no path like /sport/derby", id="no path"),
         pytest.param("length", "21", "is not between 1 and 20", id="too long"),
         pytest.param("length", "viele", "must be numbers", id="no number"),
