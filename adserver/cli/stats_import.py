@@ -2,7 +2,6 @@
 
 import sys
 import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -13,16 +12,15 @@ from adserver.cli.site import known_site
 from adserver.cli.stats import stats
 from adserver.cli.store import opened_store
 from adserver.core.ads import Site
-from adserver.core.history.sums import History, cut_before, summary
+from adserver.core.history.sums import History, summary
 from adserver.settings import Settings
-from adserver.sources.history import goatcounter, plausible
+from adserver.sources.history.readers import READERS
 from adserver.sources.history.tables import ExportRefused
 from adserver.stores.catalogue import Catalogue
+from adserver.stores.history import Reader, draft_of, keep, without_own_days
 from analytics.stores.counts import Counts
 from analytics.stores.imports import Import, ImportRefused, Imports
 
-READERS: dict[str, Callable[..., History]] = {"plausible": plausible.read, "goatcounter": goatcounter.read}
-MONTH_S = 31 * 86_400
 SHOWN_EVERY = 50_000
 PLURALS = {"page": "pages", "country": "countries", "device": "device classes", "referrer": "referrers", "campaign": "campaigns"}
 
@@ -49,10 +47,10 @@ def import_(settings: Settings, site_name: str, files: tuple[Path, ...], source:
         elif source is None:
             raise click.ClickException(f"say which program the export is from: --from {' or --from '.join(sorted(READERS))}")
         else:
-            history = _read(Counts(client), imports, site, READERS[source], files)
+            history = _read(Counts(client), site, READERS[source], files)
             _report(history)
             if not given["dry_run"]:
-                _store(imports, site, source, history, site.retention_months or settings.retention_months)
+                _store(Counts(client), site, draft_of(source, history, time.time(), "command line"), history, settings.retention_months)
 
 
 def described(one: Import) -> str:
@@ -61,15 +59,7 @@ def described(one: Import) -> str:
     return f"{one.id}\tfrom {one.source}\t{one.first} to {one.last}\t{one.views:,} views\timported on {when} by {one.by}"
 
 
-def first_own_day(counts: Counts, imports: Imports, site: Site, first: date, today: date) -> date | None:
-    """The first day from `first` on with views that were counted here."""
-    spans = [(one.first, one.last) for one in imports.all(f"s:{site.id}")]
-    days = counts.days(f"s:{site.id}", ("views",), first, today, site.time_zone)
-    own = (day for day in days if not any(start <= day <= end for start, end in spans))
-    return min(own, default=None)
-
-
-def _read(counts: Counts, imports: Imports, site: Site, reader: Callable[..., History], files: tuple[Path, ...]) -> History:
+def _read(counts: Counts, site: Site, reader: Reader, files: tuple[Path, ...]) -> History:
     try:
         history = reader(files, site, _progress)
     except ExportRefused as exc:
@@ -77,9 +67,7 @@ def _read(counts: Counts, imports: Imports, site: Site, reader: Callable[..., Hi
     if sys.stderr.isatty():
         click.echo(err=True)
     today = date.fromisoformat(time.strftime("%Y-%m-%d", time.gmtime()))
-    if history.days:
-        own = first_own_day(counts, imports, site, min(history.days), today)
-        history = cut_before(history, own or today)
+    history = without_own_days(counts, site, history, today)
     if not history.days:
         raise click.ClickException(f"no day is left to import: {_left_out(history)}")
     return history
@@ -99,10 +87,9 @@ def _left_out(history: History) -> str:
     )
 
 
-def _store(imports: Imports, site: Site, source: str, history: History, months: int) -> None:
-    draft = Import(id="", source=source, first=date.min, last=date.min, views=history.views, at=int(time.time()), by="command line")
+def _store(counts: Counts, site: Site, draft: Import, history: History, months: int) -> None:
     try:
-        made = imports.put(f"s:{site.id}", draft, history.days, site.time_zone, months * MONTH_S)
+        made = keep(counts, site, draft, history, months)
     except ImportRefused as exc:
         raise click.ClickException(str(exc)) from exc
     click.echo(f"imported as {made.id}; `litfass stats import {site.id} --undo {made.id}` takes it back")

@@ -4,10 +4,17 @@ from flask import Flask, request, session
 
 from adserver.desk.people.access import SESSION
 from adserver.desk.services import services
+from adserver.desk.settings.uploads import LONGEST_BYTES
 
 LONGEST_BODY = 16_384
-LARGE = {"campaigns.add_ad": 6_000_000, "campaigns.change_ad": 6_000_000, "campaigns.create": 400_000, "campaigns.change": 400_000}
-"""Endpoints and their longest bodies: an image of 5 MB with its form; a campaign with 200 flights."""
+LARGE = {
+    "importing.send": LONGEST_BYTES + 10_000,
+    "campaigns.add_ad": 6_000_000,
+    "campaigns.change_ad": 6_000_000,
+    "campaigns.create": 400_000,
+    "campaigns.change": 400_000,
+}
+"""Endpoints and their longest bodies: an export of history with its form; an image of 5 MB with its form; a campaign with 200 flights."""
 LARGE_TEXT = 400_000
 
 

@@ -29,6 +29,7 @@ from adserver.desk.people.users import users
 from adserver.desk.problems import set_up_problems
 from adserver.desk.services import EXTENSION, Services
 from adserver.desk.settings.embed import embed
+from adserver.desk.settings.importing import importing
 from adserver.desk.settings.mailing import mailing
 from adserver.desk.settings.sharing import sharing
 from adserver.desk.settings.site_settings import site_settings
@@ -44,6 +45,7 @@ ADMIN: tuple[Blueprint, ...] = (
     site_settings,
     sharing,
     mailing,
+    importing,
     export,
     *CAMPAIGN_PAGES,
     account,

@@ -177,6 +177,13 @@ RANGES = {
 RANGE_KEYS = {"today": "D", "7d": "W", "30d": "M", "90d": "Q", "12mo": "Y"}
 """Keyboard shortcuts of the ranges."""
 STEPS = {"hour": _("by hour"), "day": _("by day"), "week": _("by week"), "month": _("by month")}
+DIMENSIONS = {
+    "page": _("Pages"),
+    "country": _("Countries"),
+    "device": _("Device classes"),
+    "referrer": _("Referrers"),
+    "campaign": _("Campaign links"),
+}
 ROLES = {
     "admin": _("Administrator"),
     "publisher": _("Publisher"),

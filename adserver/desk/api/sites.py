@@ -2,15 +2,20 @@
 
 from datetime import date
 from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
+from werkzeug.utils import secure_filename
 
 from adserver.core.accounts import Account, may
 from adserver.core.ads import OptIn, Profile, SectionBlock, Site, TrendingRules
 from adserver.core.catalogue.naming import host_mistakes, hosts_of
 from adserver.core.catalogue.vetting import FAMILIES, site_mistakes
+from adserver.core.history.sums import History, summary
 from adserver.desk.api.frame import (
     Asked,
     Attachment,
@@ -26,16 +31,21 @@ from adserver.desk.api.frame import (
     refuse_outdated,
 )
 from adserver.desk.figures.everything import as_json, as_zip
-from adserver.desk.figures.reading import site_unit
+from adserver.desk.figures.reading import site_unit, today_in
 from adserver.desk.services import services
+from adserver.desk.settings.uploads import read_export
+from adserver.sources.history.tables import ExportRefused
 from adserver.stores.catalogue import CatalogueChanged
 from adserver.stores.changes import Step
+from adserver.stores.history import draft_of, keep
+from analytics.stores.imports import ImportRefused
 
 sites = Group("sites", "Publishers' sites and their settings.")
 
 OPERATORS = ("hosts", "origin", "revenue_share_percent")
 """What decides whose views a site counts, what is fetched, and what the publisher gets: for administrators."""
 CONFLICT = {409: "Somebody else changed it at the same moment, or the id is taken."}
+EXPORT_BODY = 22 << 20
 OUTDATED = {412: "It is no longer what If-Match names: read it again."}
 Names = tuple[str, ...]
 Families = Annotated[Names, Meta(description=f"No ad stands beside stories about these: {', '.join(FAMILIES)}.")]
@@ -110,6 +120,29 @@ class ImportEntry(msgspec.Struct, frozen=True):
     imported_at: int
 
 
+class NewImport(Body, frozen=True, kw_only=True):
+    """Another program's export."""
+
+    source: Literal["plausible", "goatcounter"]
+    name: Annotated[str, Meta(description="The file's name, as exports are called: imported_visitors_….csv, export.zip, export.csv.gz.")]
+    data: Annotated[bytes, Meta(description="The file, in base64; at most 16 MB.")]
+    dry_run: Annotated[bool, Meta(description="Say what would be imported, and store nothing.")] = False
+
+
+class ImportOutcome(msgspec.Struct, frozen=True):
+    """What was imported, or would be; `id` takes it back, null where nothing was stored."""
+
+    id: str | None
+    first: date
+    last: date
+    days: int
+    views: int
+    members: dict[str, int]
+    """How many pages, countries and so on."""
+    left_out: dict[str, int]
+    """Rows and days that are not taken, by reason."""
+
+
 class ExportQuery(Query, frozen=True):
     """In which form."""
 
@@ -182,11 +215,40 @@ def export_site(asked: Asked[ExportQuery, None]) -> Attachment:
 def list_imports(asked: Asked[Paged, None]) -> Listed[ImportEntry]:
     """History that was imported from another program, beside what was counted here.
 
-    Files are imported with `litfass stats import`.
+    `POST` imports another one.
     """
     held = services().counts.imports.all(site_unit(asked.site.id))
     entries = (ImportEntry(one.id, one.source, one.first, one.last, one.views, one.at) for one in held)
     return paged(entries, lambda entry: f"{entry.first} {entry.id}", asked.query)
+
+
+@sites.post(
+    "/sites/{site}/imports",
+    needs="edit-site",
+    scope="manage-sites",
+    longest_body=EXPORT_BODY,
+    refusals={409: "It is imported already, or another import holds days of it."},
+)
+def add_import(asked: Asked[None, NewImport]) -> ImportOutcome:
+    """Import the daily sums of a Plausible or GoatCounter export: days before the first that was counted here.
+
+    Larger exports are imported on the web or with `litfass stats import`.
+    """
+    try:
+        history = exported(asked.site, asked.body.source, asked.body.name, asked.body.data)
+    except ExportRefused as exc:
+        refuse_mistakes([("data", str(exc))])
+        raise
+    made = None
+    if not asked.body.dry_run:
+        draft = draft_of(asked.body.source, history, services().clock(), asked.owner.name)
+        try:
+            made = keep(services().counts, asked.site, draft, history, services().settings.retention_months).id
+        except ImportRefused as exc:
+            raise Refused(409, f"{str(exc).capitalize()}.") from exc
+    found = summary(history.days)
+    members = {name: count for name, count in found.items() if name != "views"}
+    return ImportOutcome(made, min(history.days), max(history.days), len(history.days), found["views"], members, history.left_out)
 
 
 @sites.delete("/sites/{site}/imports/{import}", needs="edit-site", scope="manage-sites")
@@ -194,6 +256,18 @@ def undo_import(asked: Asked[None, None]) -> None:
     """Take an import back: nothing of it is left."""
     if not services().counts.imports.remove(site_unit(asked.site.id), asked.at["import"]):
         raise Refused(404, f"{asked.site.id} has no import {asked.at['import'][:40]}.")
+
+
+def exported(site: Site, source: str, name: str, data: bytes) -> History:
+    """What an export holds that can be stored; raises `ExportRefused`."""
+    with TemporaryDirectory(prefix="litfass-import-") as folder:
+        file = Path(folder) / (secure_filename(name[-80:]) or "export.csv")
+        file.write_bytes(data)
+        today = today_in(ZoneInfo(site.time_zone), services().clock())
+        history = read_export(services(), site, (source, file), today, lambda _: None)
+    if not history.days:
+        raise ExportRefused("no day is left to import")
+    return history
 
 
 def detail_of(site: Site) -> SiteDetail:

@@ -43,6 +43,40 @@ SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
+IMPORTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.DOTALL), text)
+    for pattern, text in (
+        (r"of another host", N_("rows of another host")),
+        (r"with an address that is no page's", N_("rows with an address that is no page's")),
+        (r"that are events", N_("rows that are events")),
+        (r"of robots", N_("rows of robots")),
+        (r"days before (?P<year>\d+)", N_("days before %(year)s")),
+        (r"(?P<file>.*): has no column (?P<column>\w+); .*", N_("%(file)s has no column %(column)s; export it anew.")),
+        (r"(?P<file>.*): (?P<value>'.*').* is no .*", N_("%(file)s holds %(value)s where a date or a number is to be.")),
+        (r"days that were counted here already", N_("days that were counted here already")),
+        (r"(?P<file>.*): is no file of Plausible's export; .*", N_("%(file)s is no file of Plausible's export.")),
+        (r"imported_visitors.* is missing: .*", N_("imported_visitors_….csv is missing: it holds the views of each day.")),
+        (r"(?P<file>.*): begins with .*; GoatCounter's export .*", N_("%(file)s is no export of GoatCounter.")),
+        (r"(?P<file>.*): there are two files .*", N_("%(file)s is there twice; import one export at a time.")),
+        (r"there is no view in these files", N_("There is no view in this file.")),
+        (r"(?P<file>.*): is no CSV file .*", N_("%(file)s is no CSV file as exports have them.")),
+        (r"(?P<file>.*): cannot be read: .*", N_("%(file)s is damaged, or no ZIP, CSV or CSV.GZ.")),
+        (r"(?P<file>.*): holds more than (?P<n>\d+) MB", N_("%(file)s holds more than %(n)s MB; use the command line for it.")),
+        (r"this is imported already, .*", N_("This is imported already; nothing was stored.")),
+        (r"import (?P<id>\S+) from .* holds days of it .*", N_("Another import holds days of it; take that back first.")),
+        (r"the store does not answer", N_("The store does not answer; send it again in a moment.")),
+    )
+)
+
+
+def import_in_words(sentence: str) -> str:
+    """What is wrong with an export, or why a row of it is left out."""
+    for pattern, text in IMPORTS:
+        if found := pattern.fullmatch(sentence):
+            return str(gettext(text, **found.groupdict()))
+    return sentence
+
+
 def mistake_in_words(field: str, sentence: str) -> str:
     """The field's name and what is wrong with it."""
     name = field.removeprefix("trending_rules.")

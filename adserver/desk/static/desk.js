@@ -99,3 +99,4 @@ document.querySelectorAll("[data-live]").forEach(keepLive);
 document.querySelectorAll("[data-check]").forEach(waitForFirstView);
 document.querySelectorAll("[data-shortcuts]").forEach(listenToKeys);
 document.querySelectorAll("[data-copy]").forEach(offerCopy);
+document.querySelectorAll("[data-reload]").forEach(() => setTimeout(() => location.reload(), 2 * EVERY_MS));

@@ -68,6 +68,6 @@ def _screen(value: str) -> tuple[int, int]:
 def _day(name: str, value: str, zone: ZoneInfo) -> date:
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError as exc:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("UTC"))).astimezone(zone).date()
+    except (ValueError, OverflowError) as exc:
         raise ExportRefused(f"{name}: {value[:40]!r} is no moment like 2024-01-23T10:00:00Z") from exc
-    return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("UTC"))).astimezone(zone).date()

@@ -4,14 +4,18 @@ import csv
 import gzip
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
-LONGEST_FIELD = 1 << 20
+LONGEST_FIELD, CHUNK = 1 << 20, 1 << 20
 MOST_BYTES = 20 << 30
 """Of one unpacked table: more is a trap, not an export."""
+
+UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError)
+"""What damaged files raise, ZIPs with a password (`RuntimeError`) and ones packed in ways that zipfile does not know."""
 
 Row = dict[str, str]
 
@@ -26,10 +30,28 @@ def tables(files: Sequence[Path]) -> Iterator[tuple[str, Iterator[Row]]]:
         with ExitStack() as stack:
             try:
                 opened = list(_opened(file, stack))
-            except (OSError, zipfile.BadZipFile) as exc:
+            except UNREADABLE as exc:
                 raise ExportRefused(f"{file}: cannot be read: {exc}") from exc
             for name, text in opened:
                 yield name, _rows(name, text)
+
+
+def refuse_large(file: Path, most: int) -> None:
+    """Raise `ExportRefused` where the file holds more than so many bytes once unpacked: a few megabytes can be made to hold terabytes."""
+    with ExitStack() as stack:
+        try:
+            size = sum(_size(opened.buffer, most) for _, opened in _opened(file, stack))
+        except UNREADABLE as exc:
+            raise ExportRefused(f"{file.name}: cannot be read: {exc}") from exc
+    if size > most:
+        raise ExportRefused(f"{file.name}: holds more than {most >> 20} MB")
+
+
+def _size(binary: BinaryIO, most: int) -> int:
+    size = 0
+    while size <= most and (piece := binary.read(CHUNK)):
+        size += len(piece)
+    return size
 
 
 def _opened(file: Path, stack: ExitStack) -> Iterator[tuple[str, TextIO]]:
@@ -56,7 +78,7 @@ def _rows(name: str, text: TextIO) -> Iterator[Row]:
         for row in reader:
             if row:
                 yield dict(zip(header, [*row, *[""] * (len(header) - len(row))], strict=False))
-    except (csv.Error, UnicodeDecodeError, EOFError, OSError, zipfile.BadZipFile) as exc:
+    except (csv.Error, UnicodeDecodeError, *UNREADABLE) as exc:
         raise ExportRefused(f"{name}: is no CSV file as exports have them: {exc}") from exc
 
 
