@@ -112,9 +112,9 @@ class Cluster:
         """What `redis_url` is set to: any one of them that answers is enough."""
         return ",".join(f"redis://{self.host}:{node.port}" for node in self.nodes)
 
-    def connect(self) -> RedisCluster:
+    def connect(self, timeout_s: float = 1.0) -> RedisCluster:
         """A client."""
-        return RedisCluster(startup_nodes=[ClusterNode(self.host, node.port) for node in self.nodes], socket_timeout=1.0)
+        return RedisCluster(startup_nodes=[ClusterNode(self.host, node.port) for node in self.nodes], socket_timeout=timeout_s)
 
     def close(self) -> None:
         """End all of them."""
