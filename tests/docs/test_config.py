@@ -19,7 +19,7 @@ from adserver.stores.totals import Numbers
 
 CONFIG = Path(__file__).parents[2] / "config"
 TOKEN = re.compile(
-    r"""\b(?:litfass_[a-z_]+|up|sum|rate|increase|min_over_time|and|offset|by)\b|\{job="litfass"\}|\[\d+[smhd]\]|\b\d+(?:\.\d+|[smhd])?\b|==|[<>*()]|\s+"""
+    r"""\b(?:litfass_[a-z_]+|up|sum|rate|increase|min_over_time|and|offset|by)\b|\{job="litfass"\}|\[\d+[smhd]\]|\b\d+(?:\.\d+|[smhd])?\b|==|[<>+*()]|\s+"""
 )
 """What the alerts' expressions are made of."""
 METRIC = re.compile(r"\blitfass_[a-z_]+\b")
