@@ -157,7 +157,7 @@ def create_counter(settings: Settings, *, embedded: bool) -> Run:
 
     client = connect(settings.redis_url)
     snapshot = Snapshot(folder.snapshot(settings.data_path), writable=True)
-    publisher = Publisher(client, snapshot)
+    publisher = Publisher(client, snapshot, settings.retention_months)
     counter = Counter(
         folder.journal(settings.data_path),
         client,

@@ -1,10 +1,11 @@
-"""What the counter's numbers mean for readers: TRENDING lists and campaign states go into the snapshot, unknown pages to the indexer."""
+"""What the counter's numbers mean: TRENDING lists and campaign states for the snapshot, unknown pages for the indexer, flat rates."""
 
 from collections.abc import Collection, Mapping
 
 from adserver.core.ads import Site
 from adserver.core.live import CampaignState
 from adserver.core.trending.lists import settings_of
+from adserver.publisher.charging import Charging
 from adserver.publisher.lists import Lists
 from adserver.publisher.memorable import Remembering
 from adserver.publisher.states import States
@@ -22,10 +23,11 @@ REFRESH_S = 10
 class Publisher:
     """Renews what web workers answer from. One a host, in the counter's process."""
 
-    def __init__(self, client: Client, snapshot: Snapshot) -> None:
+    def __init__(self, client: Client, snapshot: Snapshot, retention_months: int = 25) -> None:
         self._snapshot = snapshot
         self._pages = Pages(client)
         self._states = States(client, snapshot)
+        self._charging = Charging(client, retention_months)
         self._lists = Lists(Trending(client), snapshot, Remembering(Listed(client)))
         self._sites: dict[str, Site] = {}
         self._sites_of = -1
@@ -46,6 +48,7 @@ class Publisher:
         if not 0 <= now - self._refreshed_at < REFRESH_S:
             self._refreshed_at = now
             self._states.refresh(self._sites, now)
+            self._charging.charge(self._states.campaigns(), now)
             self._lists.refresh(self._sites, now)
         else:
             self._states.renew([unit[2:] for unit in units if unit[:2] == "c:"], {unit[2:] for unit in billed}, now)

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from adserver.core.ads import Campaign, Site
+from adserver.core.campaigns.pace import mean_curve, plan_of
 from adserver.core.catalogue.joining import live_flights
 from adserver.core.catalogue.renewing import renewed
 from adserver.core.flights import Flight
 from adserver.core.live import CampaignState, EmptyReason, FlightState, LiveFlight
-from adserver.core.serving.pacing import FOREVER, NEWS_DAY, Delivered, Plan, curve_of, midnight_of, need
+from adserver.core.serving.pacing import NEWS_DAY, Delivered, Plan, curve_of, midnight_of, need
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
 from adserver.stores.connect import Client
 from adserver.stores.snapshot import Snapshot
@@ -103,6 +104,10 @@ class States:
         """Whether a flight of the campaign has a limit of impressions a day."""
         return campaign in self._capped
 
+    def campaigns(self) -> list[Campaign]:
+        """All of them as they were booked at the last refresh."""
+        return [known.campaign for known in self._known.values()]
+
     def _campaigns(self, now: float) -> tuple[Campaign, ...]:
         """All of them, with the flights that follow others by themselves; where the catalogue changes meanwhile, the next look does."""
         campaigns = self._catalogue.campaigns()
@@ -185,8 +190,7 @@ class States:
 
     def _curve_on(self, sites: Collection[str]) -> tuple[float, ...]:
         """The usual day of these sites together; of all sites where none are named."""
-        curves = [curve for name, (_, curve) in self._curves.items() if not sites or name in sites]
-        return tuple(sum(hour) / len(curves) for hour in zip(*curves, strict=True)) if curves else NEWS_DAY
+        return mean_curve((curve for name, (_, curve) in self._curves.items() if not sites or name in sites), NEWS_DAY)
 
 
 def _day(campaign: Campaign, now: float) -> date:
@@ -204,7 +208,7 @@ def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:
     return tuple(
         Booked(
             live,
-            plan_of(campaign, live, (flight.budget_micros, flight.daily_budget_micros, flight.daily_impressions), curve),
+            plan_of(campaign, flight, live, curve),
             limit_of(campaign, flight),
         )
         for flight, live in zip(campaign.all_flights(), live_flights(campaign), strict=True)
@@ -214,24 +218,6 @@ def booked(campaign: Campaign, curve: tuple[float, ...]) -> tuple[Booked, ...]:
 def limit_of(campaign: Campaign, flight: Flight) -> Limit:
     """What may be billed to a flight. A flat rate is its own limit."""
     return Limit() if campaign.pricing == "flat" else Limit(flight.budget_micros, flight.daily_budget_micros)
-
-
-def plan_of(campaign: Campaign, live: LiveFlight, limits: tuple[int | None, int | None, int | None], curve: tuple[float, ...]) -> Plan:
-    """What pacing must know. A flat rate is not used up by impressions: it has no budget to spread."""
-    flat = campaign.pricing == "flat"
-    budget, daily, impressions = limits
-    return Plan(
-        starts=live.starts,
-        until=live.until,
-        zone=campaign.time_zone,
-        pacing=live.pacing,
-        budget_micros=None if flat or live.until >= FOREVER else budget,
-        daily_micros=None if flat else daily,
-        daily_impressions=impressions,
-        unit_micros=live.price_micros / 1000 if campaign.pricing == "cpm" else float(live.price_micros),
-        window=live.open_hours,
-        curve=curve,
-    )
 
 
 def state_of(known: Known, now: float) -> CampaignState:

@@ -37,6 +37,7 @@ PAGES = [
     "/admin/campaigns/forecast",
     "/admin/advertisers",
     "/admin/advertisers/kaffeekontor/",
+    "/admin/advertisers/kaffeekontor/shares",
     "/admin/advertisers/kaffeekontor/edit",
     "/admin/advertisers/kaffeekontor/statements",
     "/admin/sites/demo/earnings",

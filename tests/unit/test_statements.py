@@ -6,8 +6,7 @@ import pytest
 
 from adserver.core.ads import Advertiser, Campaign
 from adserver.core.campaigns.reports import Sums
-from adserver.core.campaigns.statements import Party, Terms, draft, flat_until, last_day, line_of, missing, taxed, why_not_now
-from adserver.core.flights import Flight
+from adserver.core.campaigns.statements import Line, Party, Terms, draft, line_of, missing, taxed, why_not_now
 
 ISSUER = Party(name="Blatt GmbH", address="Markt 1, 10115 Berlin", tax_number="12/345/67890")
 TERMS = Terms(issuer=ISSUER, tax_rate=1900)
@@ -16,17 +15,17 @@ CAMPAIGN = Campaign(id="c", advertiser="a", name="Herbst", pricing="cpc", price_
 
 
 def test_late_records_are_in_the_next_statement_and_nothing_is_stated_twice():
-    first = draft(ADVERTISER, "2026-10", [line_of(CAMPAIGN, Sums(served=1000, billed=600_000), last_day("2026-10"), [])], [], TERMS)
-    line = line_of(CAMPAIGN, Sums(served=1420, billed=700_000), last_day("2026-11"), [first])
+    first = draft(ADVERTISER, "2026-10", [line_of(CAMPAIGN, Sums(served=1000, billed=600_000), [])], [], TERMS)
+    line = line_of(CAMPAIGN, Sums(served=1420, billed=700_000), [first])
     second = draft(ADVERTISER, "2026-11", [line], [first], TERMS)
     assert (second.lines[0].sums.served, second.lines[0].sums.billed) == (420, 100_000)
     assert (second.first, second.last) == ("2026-11-01", "2026-11-30")
 
 
 def test_less_than_a_cent_is_carried_and_never_lost():
-    first = draft(ADVERTISER, "2026-10", [line_of(CAMPAIGN, Sums(served=1, billed=12_345_678), last_day("2026-10"), [])], [], TERMS)
+    first = draft(ADVERTISER, "2026-10", [line_of(CAMPAIGN, Sums(served=1, billed=12_345_678), [])], [], TERMS)
     assert (first.net_micros, first.carried_out_micros, first.tax_micros, first.gross_micros) == (12_340_000, 5_678, 2_340_000, 14_680_000)
-    line = line_of(CAMPAIGN, Sums(served=1, billed=12_350_000), last_day("2026-11"), [first])
+    line = line_of(CAMPAIGN, Sums(served=1, billed=12_350_000), [first])
     second = draft(ADVERTISER, "2026-11", [line], [first], TERMS)
     assert (second.carried_in_micros, second.net_micros, second.carried_out_micros) == (5_678, 10_000, 0)
     assert first.net_micros + second.net_micros == 12_350_000
@@ -46,16 +45,14 @@ def test_tax_is_in_whole_cents(net, rate, tax):
     assert taxed(net, rate) == tax
 
 
-def test_a_flat_rate_is_stated_by_the_day_and_adds_up_to_the_price():
-    flights = (Flight(starts="2026-10-20", ends="2026-11-05", price_micros=100_000_000), Flight(id="open", price_micros=5_000_000))
-    campaign = Campaign(id="c", advertiser="a", name="Fest", pricing="flat", flights=flights)
-    parts = [flat_until(campaign, date.fromisoformat(day)) for day in ("2026-10-19", "2026-10-31", "2026-11-30", "2027-01-31")]
-    assert parts == [0, 100_000_000 * 12 // 17, 100_000_000, 100_000_000]
-    served = Sums(served=5)
-    first = draft(ADVERTISER, "2026-10", [line_of(campaign, served, last_day("2026-10"), [])], [], TERMS)
-    second = line_of(campaign, served, last_day("2026-11"), [first])
-    assert first.lines[0].flat_micros + second.flat_micros == 100_000_000
-    assert line_of(campaign, Sums(), last_day("2026-11"), []).flat_micros == 0
+def test_a_flat_rate_that_an_older_statement_told_apart_is_not_stated_again():
+    # given a statement from before flat rates were billed like all else
+    line = Line("c", "Fest", "flat", 90_000_000, Sums(served=5), flat_micros=30_000_000)
+    first = draft(ADVERTISER, "2026-10", [line], [], TERMS)
+    # when the counters hold all of it
+    later = line_of(CAMPAIGN, Sums(served=9, billed=90_000_000), [first])
+    # then what is left of it is stated
+    assert (first.net_micros, later.micros, later.sums.served) == (30_000_000, 60_000_000, 4)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""How a campaign stands: its state in one word, why nothing of it is delivered now, and whether it keeps to its plan."""
+"""How a campaign stands: its state in one word, and why nothing of it is delivered now."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -88,36 +88,3 @@ def _in_window(flight: Flight, site: Site, now: datetime) -> bool:
     window = window_of(flight)
     local = now.astimezone(ZoneInfo(site.time_zone))
     return window is None or bool(window >> (local.weekday() * 24 + local.hour) & 1)
-
-
-class Pace(Value, frozen=True):
-    """What was billed so far beside what the plan says for the whole days until now; micro units."""
-
-    billed: int
-    planned: int
-    budget: int
-
-    @property
-    def part(self) -> float | None:
-        """Billed of planned; None before anything is planned."""
-        return None if self.planned == 0 else self.billed / self.planned
-
-
-def pace(campaign: Campaign, billed: int, now: datetime) -> Pace | None:
-    """The campaign's pace; None where it has no budget or no last day, so that there is no plan."""
-    zone = ZoneInfo(campaign.time_zone)
-    flights = [flight for flight in campaign.all_flights() if flight.budget_micros is not None]
-    if not flights or not all(flight.starts and flight.ends for flight in flights):
-        return None
-    planned = sum(_planned(flight, zone, now) for flight in flights)
-    return Pace(billed=billed, planned=planned, budget=sum(flight.budget_micros or 0 for flight in flights))
-
-
-def _planned(flight: Flight, zone: ZoneInfo, now: datetime) -> int:
-    """What an even spread of the flight's budget has reached by now; two thirds in the first half where it is front-loaded."""
-    starts = datetime.combine(date.fromisoformat(flight.starts or ""), datetime.min.time(), zone)
-    until = datetime.combine(date.fromisoformat(flight.ends or "") + timedelta(days=1), datetime.min.time(), zone)
-    part = min(1.0, max(0.0, (now - starts) / (until - starts)))
-    if flight.pacing == "front":
-        part = part * 4 / 3 if part <= 0.5 else 2 / 3 + (part - 0.5) * 2 / 3  # noqa: PLR2004 — halves and thirds
-    return round((flight.budget_micros or 0) * part)

@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from adserver.core.ads import Advertiser, Campaign
 from adserver.core.campaigns.reports import Sums
-from adserver.core.flights import Flight
 from adserver.core.values import Value
 
 CENT = 10_000
@@ -34,7 +33,7 @@ class Party(Value, frozen=True):
 
 
 class Line(Value, frozen=True):
-    """One campaign: counted sums, what was billed by them, and the part of a flat rate."""
+    """One campaign: its counted sums with what was billed."""
 
     campaign: str
     name: str
@@ -42,6 +41,7 @@ class Line(Value, frozen=True):
     price_micros: int
     sums: Sums
     flat_micros: int = 0
+    """The part of a flat rate, in statements from before it was billed by the day like all else."""
 
     @property
     def micros(self) -> int:
@@ -99,34 +99,19 @@ def why_not_now(month: str, before: Sequence[Statement], today: date) -> str | N
     return "stated" if any(one.month >= month for one in before) else None
 
 
-def line_of(campaign: Campaign, until: Sums, last: date, before: Iterable[Statement]) -> Line:
-    """What the campaign adds: its sums until the last day, less those stated before."""
+def line_of(campaign: Campaign, until: Sums, before: Iterable[Statement]) -> Line:
+    """What the campaign adds: its sums until the statement's last day, less those stated before."""
     stated = [line for one in before for line in one.lines if line.campaign == campaign.id]
     names = Sums.__struct_fields__
     sums = Sums(**{name: getattr(until, name) - sum(getattr(line.sums, name) for line in stated) for name in names})
-    flat = flat_until(campaign, last) if until.served else 0
+    before_flat = sum(line.flat_micros for line in stated)
     return Line(
         campaign=campaign.id,
         name=campaign.name,
         pricing=campaign.pricing,
         price_micros=campaign.price_micros,
-        sums=sums,
-        flat_micros=flat - sum(line.flat_micros for line in stated),
+        sums=replace(sums, billed=sums.billed - before_flat),
     )
-
-
-def flat_until(campaign: Campaign, last: date) -> int:
-    """The part of the flat rates that the days until the last one make up; flights without both days have no period to divide."""
-    if campaign.pricing != "flat":
-        return 0
-    return sum(_part(flight, last) for flight in campaign.all_flights() if flight.starts and flight.ends)
-
-
-def _part(flight: Flight, last: date) -> int:
-    starts, ends = date.fromisoformat(flight.starts or ""), date.fromisoformat(flight.ends or "")
-    days = (ends - starts).days + 1
-    gone = min(days, max(0, (last - starts).days + 1))
-    return flight.price_micros * gone // days
 
 
 def draft(advertiser: Advertiser, month: str, lines: Iterable[Line], before: Sequence[Statement], terms: Terms) -> Statement:

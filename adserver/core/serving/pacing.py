@@ -5,7 +5,7 @@ days to go, 40 % of a usual day's views are over: 40 are due by now. With 40 del
 takes half of its chances, with 39 all of them.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -105,6 +105,18 @@ def planned_today(plan: Plan, done: Delivered, moment: float) -> float | None:
         left = plan.budget_micros - done.billed_micros + done.billed_today_micros
         parts.append(left * _today_of_rest(plan, moment))
     return min(parts, default=None)
+
+
+def planned_until(plan: Plan, moment: float) -> float:
+    """What the flight should have billed by this moment (Unix seconds), had it kept to its plan from day one; 0 without a budget."""
+    days, budget = running_days(plan), plan.budget_micros or 0
+    today = datetime.fromtimestamp(moment, ZoneInfo(plan.zone)).date().toordinal()
+    planned = 0.0
+    for number, day in enumerate(days[: bisect_right(days, today)]):
+        part = budget * (_spent((number + 1) / len(days), plan.pacing) - _spent(number / len(days), plan.pacing))
+        part = part if plan.daily_micros is None else min(part, plan.daily_micros)
+        planned += part if day < today else part * day_share(plan, moment)
+    return planned
 
 
 FOREVER = 2**52

@@ -6,8 +6,8 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from adserver.core.ads import Ad, Advertiser, Campaign, Format, Image
+from adserver.core.campaigns.pace import Pace
 from adserver.core.campaigns.reports import Sums
-from adserver.core.campaigns.state import Pace
 from adserver.core.flights import Flight, Kind, Pacing, PageType, Pricing, Weekday
 from adserver.desk.api.frame import Body, Paged, Query
 

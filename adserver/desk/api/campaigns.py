@@ -34,7 +34,7 @@ from adserver.desk.api.campaign_values import (
     ReportQuery,
 )
 from adserver.desk.api.frame import Asked, Created, Group, Listed, Paged, Refused, paged, refuse_mistakes, refuse_outdated
-from adserver.desk.campaigns import reading
+from adserver.desk.campaigns import pacing, reading
 from adserver.desk.campaigns.stating import owed
 from adserver.desk.services import services
 from adserver.stores.changes import Step
@@ -168,7 +168,7 @@ def get_statement(asked: Asked[None, None]) -> Statement:
 def _entry(owner: Account, campaign: Campaign, ads: list[Ad]) -> CampaignEntry:
     sums, now = reading.ever_for(owner, campaign), reading.now_in(campaign.time_zone)
     standing = state.standing(campaign, ads, reading.remaining_of(campaign, sums), now)
-    pace = state.pace(campaign, sums.billed, now) if rights.may_see_money(owner, campaign) else None
+    pace = pacing.pace_of(services(), campaign) if rights.may_see_money(owner, campaign) else None
     return CampaignEntry(campaign.id, campaign.advertiser, campaign.name, campaign.kind, standing.state, sums, pace)
 
 

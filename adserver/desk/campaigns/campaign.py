@@ -9,7 +9,7 @@ from adserver.core.ads import Ad, Campaign
 from adserver.core.campaigns import rights, state
 from adserver.core.campaigns.reports import CampaignReport, Line, Sums, confined_report
 from adserver.desk import formats
-from adserver.desk.campaigns import reading, words
+from adserver.desk.campaigns import pacing, reading, words
 from adserver.desk.campaigns.asking import ads_of, asked_campaign
 from adserver.desk.campaigns.blueprint import campaigns
 from adserver.desk.people.access import needs
@@ -64,7 +64,7 @@ def standing_of(campaign: Campaign, ads: tuple[Ad, ...]) -> dict[str, Any]:
     why = list(standing.why_not)
     if not why and advertiser is not None:
         why += state.why_not_here(campaign, advertiser, services().catalogue.sites(), now)
-    return {"standing": standing, "why_not": why, "ever": sums, "pace": state.pace(campaign, sums.billed, now)}
+    return {"standing": standing, "why_not": why, "ever": sums, "pace": pacing.pace_of(services(), campaign)}
 
 
 def rights_of(campaign: Campaign) -> dict[str, bool]:

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from adserver.core.ads import Ad, Campaign
 from adserver.core.campaigns import rights, state
-from adserver.desk.campaigns import reading, words
+from adserver.desk.campaigns import pacing, reading, words
 from adserver.desk.campaigns.blueprint import campaigns
 from adserver.desk.people.access import needs, own_sites
 from adserver.desk.services import services
@@ -45,7 +45,7 @@ def _row(campaign: Campaign, ads: list[Ad]) -> dict[str, Any]:
         "campaign": campaign,
         "sums": sums,
         "standing": state.standing(campaign, ads, reading.remaining_of(campaign, sums), now),
-        "pace": state.pace(campaign, sums.billed, now),
+        "pace": pacing.pace_of(services(), campaign),
         "money": rights.may_see_money(g.account, campaign),
         "flights": campaign.all_flights(),
     }

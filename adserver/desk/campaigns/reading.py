@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from flask import request
 
 from adserver.core.accounts import Account
-from adserver.core.ads import Campaign
+from adserver.core.ads import Advertiser, Campaign
 from adserver.core.campaigns import reports as campaign_reports
 from adserver.core.campaigns import rights
 from adserver.core.campaigns.reports import CampaignReport, Sums, sums_of
@@ -56,7 +56,9 @@ def ever_for(account: Account, campaign: Campaign) -> Sums:
 
 
 def remaining_of(campaign: Campaign, sums: Sums) -> int | None:
-    """What the campaign's budgets still hold, in micro units; None where a flight has no limit."""
+    """What the campaign's budgets still hold, in micro units; None where a flight has no limit, as a flat rate has none."""
+    if campaign.pricing == "flat":
+        return None
     budgets = [flight.budget_micros for flight in campaign.all_flights()]
     return None if None in budgets else max(0, sum(budget or 0 for budget in budgets) - sums.billed)
 
@@ -94,6 +96,15 @@ def report_of(held: Services, campaigns: Iterable[Campaign], span: Span, currenc
     days = {day: reports.sum_buckets(buckets) for day, buckets in by_day.items()}
     strict = (site.id for site in held.catalogue.sites() if site.profile == "strict")
     return campaign_reports.campaign_report(days, span, currency, strict)
+
+
+def whole_report(held: Services, subject: Campaign | Advertiser, span: Span) -> CampaignReport:
+    """All of a campaign's figures, or of an advertiser's campaigns in the currency of the first one."""
+    if isinstance(subject, Campaign):
+        return report_of(held, [subject], span, subject.currency)
+    mine = [one for one in held.catalogue.campaigns() if one.advertiser == subject.id]
+    currency = mine[0].currency if mine else "EUR"
+    return report_of(held, [one for one in mine if one.currency == currency], span, currency)
 
 
 def chart(report: CampaignReport) -> Chart:

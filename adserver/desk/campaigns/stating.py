@@ -95,12 +95,12 @@ def terms_of(held: Services) -> Terms:
 
 def owed(held: Services, campaign: Campaign) -> int:
     """Micro units that were billed by the counters and are in no statement yet."""
-    stated = sum(line.sums.billed for one in held.statements.of(campaign.advertiser) for line in one.lines if line.campaign == campaign.id)
+    stated = sum(line.micros for one in held.statements.of(campaign.advertiser) for line in one.lines if line.campaign == campaign.id)
     return reading.ever(campaign).billed - stated
 
 
 def _line(held: Services, campaign: Campaign, last: date, before: list[Statement]) -> Line:
-    return statements.line_of(campaign, _until(held, campaign, last), last, before)
+    return statements.line_of(campaign, _until(held, campaign, last), before)
 
 
 def _until(held: Services, campaign: Campaign, last: date) -> Sums:

@@ -39,7 +39,7 @@ def new_site(form: Mapping[str, str], taken: list[str]) -> Site:
 
 
 def changed_site(before: Site, form: MultiDict[str, str], *, operator: bool) -> Site:
-    """The site with what the form says; hosts and origin change only for an operator."""
+    """The site with what the form says; hosts, origin and political advertising change only for an operator."""
     given: dict[str, Any] = {name: form.get(name, "").strip() for name in TEXTS}
     given |= {name: _lines(form.get(name, "")) for name in (*LINES, *(OPERATORS_LINES if operator else ()))}
     given |= {"opt_ins": form.getlist("opt_ins"), "blocked_families": form.getlist("blocked_families")}
@@ -48,6 +48,7 @@ def changed_site(before: Site, form: MultiDict[str, str], *, operator: bool) -> 
     given |= {"section_blocks": list(_sections(form))}
     if operator:
         given["origin"] = form.get("origin", "").strip()
+        given["political_ads"] = "political_ads" in form
     fields = {name: _field(name, value) for name, value in given.items()}
     return msgspec.structs.replace(before, **fields)
 

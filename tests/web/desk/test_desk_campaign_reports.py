@@ -1,6 +1,7 @@
 """Reports of campaigns: the same sums on the page, in CSV and JSON; shares, earnings, share links."""
 
 import csv
+import dataclasses
 import io
 import json
 import re
@@ -8,6 +9,8 @@ from html import unescape
 
 import pytest
 from msgspec.structs import replace
+
+from adserver.desk.site import create
 
 pytestmark = [pytest.mark.redis, pytest.mark.usefixtures("counted")]
 
@@ -94,6 +97,27 @@ def test_a_share_link_shows_the_report_without_an_account_until_it_is_revoked(lo
     revoke = re.search(r"/admin/campaigns/herbst/shares/[0-9a-f]+/revoke", html)[0]
     assert owner.post(revoke, {}).status_code == 302
     assert browser.get(address).status_code == 404
+
+
+def test_a_link_to_an_advertisers_report_shows_all_campaigns_until_its_last_day(logged_in, browser_of, counted):
+    # given a link for two days to the report of all of an advertiser's campaigns
+    owner = logged_in("kaffeehaus")
+    html = owner.post("/admin/advertisers/kaffee/shares", {"days": "2", "name": "Agentur"}).get_data(as_text=True)
+    address = re.search(r"/shared/report/[\w-]+", html)[0]
+    clock = {"now": counted.clock()}
+    reader = browser_of(create(dataclasses.replace(counted, clock=lambda: clock["now"])))
+    # when somebody without an account reads it
+    assert "Kaffeehaus Nord" in reader.get(address).get_data(as_text=True)
+    assert json.loads(reader.get(f"{address}/report.json").get_data())["sums"]["billed"] == 600_000
+    # then it changes nothing, and ends by itself; a link of an advertiser is none of a campaign
+    assert reader.get("/admin/advertisers/kaffee/").status_code == 302
+    assert "Agentur" not in owner.get("/admin/campaigns/herbst/shares").get_data(as_text=True)
+    clock["now"] += 2 * 86_400
+    assert reader.get(address).status_code == 404
+    revoke = re.search(
+        r"/admin/advertisers/kaffee/shares/[0-9a-f]+/revoke", owner.get("/admin/advertisers/kaffee/shares").get_data(as_text=True)
+    )[0]
+    assert owner.post(revoke, {}).status_code == 302
 
 
 @pytest.mark.parametrize("ending", ["exe", "html", "csv.json"])

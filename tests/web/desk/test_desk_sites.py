@@ -185,6 +185,25 @@ def test_the_tag_is_looked_for_on_the_sites_own_page(publisher, logged_in):
 
 
 @pytest.mark.usefixtures("publisher")
+def test_political_advertising_is_an_administrators_to_allow(logged_in, services):
+    # given a site that refuses it, as all do at first
+    assert not services.catalogue.site("demo").political_ads
+    # when its publisher marks the box that only administrators are shown
+    publisher, admin = logged_in("redaktion"), logged_in("chefin")
+    page = "/admin/sites/demo/settings"
+    assert "political_ads" not in publisher.get(page).get_data(as_text=True)
+    assert publisher.post(page, SETTINGS | {"political_ads": "on"}).status_code == 302
+    # then nothing changed; an administrator's mark does, and what a publisher keeps later leaves it as it is
+    assert not services.catalogue.site("demo").political_ads
+    assert "2024/900" in admin.get(page).get_data(as_text=True)
+    assert admin.post(page, SETTINGS | {"political_ads": "on"}).status_code == 302
+    assert services.catalogue.site("demo").political_ads
+    assert publisher.post(page, SETTINGS | {"name": "Säule"}).status_code == 302
+    assert services.catalogue.site("demo").political_ads
+    assert admin.post(page, SETTINGS).status_code == 302
+    assert not services.catalogue.site("demo").political_ads
+
+
 def test_no_private_address_is_read_unless_the_operator_allows_it(filled, browser_of):
     app = create(dataclasses.replace(filled, fetcher=Fetcher(private=False)))
     browser = browser_of(app)
