@@ -91,6 +91,8 @@ def test_a_share_link_shows_the_report_without_an_account_until_it_is_revoked(lo
     html = owner.post("/admin/campaigns/herbst/shares", {"days": "30", "name": "Agentur"}).get_data(as_text=True)
     address = re.search(r"/shared/report/[\w-]+", html)[0]
     assert "@Kaffee" in browser.get(address).get_data(as_text=True)
+    assert "Set-Cookie" not in browser.get(address).headers
+    assert owner.get(address).status_code == owner.get("/admin/account").status_code == 200
     assert lines_of(browser.get(f"{address}/report.csv"))[1][2] == "100"
     html = owner.get("/admin/campaigns/herbst/shares").get_data(as_text=True)
     assert address not in html
