@@ -32,7 +32,7 @@ for command in COMMANDS:
 @FILES
 def check(files: tuple[Path, ...]) -> None:
     """Name all mistakes of catalogue FILES by themselves; nothing is stored."""
-    draft = _read(files, Contents())
+    draft = drafted(files, Contents())
     click.echo(f"no mistakes: {_summary(draft.contents)}")
 
 
@@ -47,7 +47,7 @@ def import_(settings: Settings, files: tuple[Path, ...], *, dry_run: bool, repla
         catalogue = Catalogue(client)
         version, held = catalogue.contents()
         kept = Contents(sites=held.sites) if replaces else held
-        draft = _read(files, kept)
+        draft = drafted(files, kept)
         contents = merged(kept, draft.contents)
         click.echo(_difference(held, contents))
         if dry_run:
@@ -104,7 +104,8 @@ def list_(settings: Settings, campaign: str | None) -> None:
             click.echo(f"{ad.id}\t{ad.campaign}\t{ad.lang}\t{state}\t{ad.headline}")
 
 
-def _read(files: tuple[Path, ...], held: Contents) -> Draft:
+def drafted(files: tuple[Path, ...], held: Contents) -> Draft:
+    """What the files say, beside what is `held`; all their mistakes at once where there are any."""
     try:
         return read(files, held=held)
     except CatalogueMistakes as exc:

@@ -13,6 +13,7 @@ import msgspec
 from adserver.cli.match_table import described
 from adserver.cli.options import with_settings
 from adserver.core.ads import Ad, Site
+from adserver.core.catalogue.joining import Contents
 from adserver.core.crawl.crawling import Document
 from adserver.core.relevance import adverts
 from adserver.core.relevance.archive import Archive
@@ -53,8 +54,9 @@ class Question(msgspec.Struct, frozen=True):
 def match(settings: Settings, catalogue: Path | None, **asked: Any) -> None:
     """Tell which ads articles would get.
 
-    CATALOGUE is a JSON file of ads; without it those of the store are taken. With neither --url nor --file, articles are read from standard
-    input, a JSON line each (id, lang, text), and each is answered with a JSON line (id, ads, matched, score).
+    CATALOGUE is a file of ads: TOML or CSV as they are imported, or JSON (docs/relevance.md); without it those of the store are taken.
+    With neither --url nor --file, articles are read from standard input, a JSON line each (id, lang, text), and each is answered with a
+    JSON line (id, ads, matched, score).
     """
     ads = _from_file(catalogue) if catalogue else _from_store(settings)
     if not ads:
@@ -83,6 +85,11 @@ def _ready(ads: tuple[Ad, ...], archive: Archive) -> Index:
 
 
 def _from_file(catalogue: Path) -> tuple[Ad, ...]:
+    if catalogue.suffix in {".toml", ".csv"}:
+        # Imported here: a publisher's own file brings Pillow and the store's clients, a measuring program's does not.
+        from adserver.cli.ads import drafted
+
+        return drafted((catalogue,), Contents()).contents.ads
     try:
         return adverts.read(catalogue.read_bytes())
     except msgspec.DecodeError as exc:

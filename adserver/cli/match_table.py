@@ -6,6 +6,7 @@ from adserver.core.ads import Ad, Candidate, Match
 from adserver.core.relevance import keywords, topics
 from adserver.core.relevance.keywords import Analysis
 from adserver.core.relevance.matching import Index
+from adserver.core.serving.choosing import FIT_FLOOR, SURE, fitting
 
 WORDS = 12
 ABOUT = 4
@@ -22,12 +23,15 @@ def described(title: str, analysis: Analysis, ads: Sequence[Ad], index: Index, p
     """The lines of the table."""
     found = index.match(analysis, places)
     headlines = {ad.id: ad.headline for ad in ads}
-    lines = [*_article(title, analysis), "", "ads that fit, best first"]
-    lines += _table(found.shortlist, headlines)
+    served = fitting(found.shortlist)
+    lines = [*_article(title, analysis), "", "ads that may show here, the best first"]
+    lines += _table(served, headlines)
     if found.sensitive:
         lines += [f"  none: no ad stands beside a story about {found.sensitive} (told by “{analysis.told.families[found.sensitive]}”)"]
-    elif not found.shortlist:
+    elif not served:
         lines += ["  none"]
+    if len(served) < len(found.shortlist):
+        lines += ["", f"ads that fit too little to show: {_too_little(served)}", *_table(found.shortlist[len(served) :], headlines)]
     if found.blocked:
         lines += ["", "ads that would fit but may not show"]
         lines += [f"  {headlines[block.ad]} [{block.ad}]: {_reason(block.reason, analysis)}" for block in found.blocked[:places]]
@@ -40,6 +44,12 @@ def described(title: str, analysis: Analysis, ads: Sequence[Ad], index: Index, p
         f"{len(ads)} ads, {same} of them in the article's language ({analysis.lang}); the others share no word with it or fit less",
     ]
     return lines
+
+
+def _too_little(served: Sequence[Candidate]) -> str:
+    if served:
+        return f"under {FIT_FLOOR * served[0].score:.2f}, {FIT_FLOOR:.0%} of the best one's score"
+    return f"even the best is under {SURE}, where half of all picks are wrong"
 
 
 def _article(title: str, analysis: Analysis) -> list[str]:

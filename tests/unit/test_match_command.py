@@ -10,8 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from adserver.cli.match import answer_all, match
+from adserver.cli.match_table import described
 from adserver.core.relevance import adverts
 from adserver.core.relevance.archive import Archive
+from adserver.core.relevance.keywords import analyse
 from adserver.core.relevance.matching import Index
 
 ADS = [
@@ -37,6 +39,27 @@ ADS = [
 PREMIERE = "Die Premiere im Stadttheater gelang, das Ensemble wurde auf der Bühne gefeiert."
 FLOOD = "Das Hochwasser stieg in der Nacht, zwei Menschen ertranken in ihrem Keller."
 SOUP = "Zwiebeln schneiden, in Butter anschwitzen, mit Suppe aufgießen und würzen."
+
+TOML = """
+[[advertiser]]
+id = "kartenhaus"
+name = "Kartenhaus"
+
+[[campaign]]
+id = "karten"
+advertiser = "kartenhaus"
+name = "Karten"
+kind = "house"
+
+[[ad]]
+id = "karten-de"
+campaign = "karten"
+lang = "de"
+headline = "Karten zum halben Preis"
+text = "Vierzig Bühnen."
+landing = "https://kartenhaus.example/"
+keywords = ["Theater", "Premiere"]
+"""
 
 
 @pytest.fixture
@@ -112,6 +135,30 @@ def test_the_table_says_what_fits_and_why(catalogue):
     assert "Karten zum halben Preis" in result.output
     assert "Theater (as Stadttheater)" in result.output
     assert "none told" in result.output
+
+
+def test_the_table_parts_what_may_show_from_what_fits_too_little():
+    ads = adverts.read(
+        json.dumps(
+            {"ads": [*ADS, {**ADS[0], "id": "stray", "headline": "Gute Abende", "keywords": ["Abend"], "body": "", "landing": ""}]}
+        ).encode()
+    )
+
+    lines = described("Ein Abend in Graz", analyse("Ein Abend in Graz", PREMIERE, "de"), ads, Index(ads), 10)
+
+    may_show, too_little = (next(at for at, line in enumerate(lines) if start in line) for start in ("may show here", "too little"))
+    assert may_show < next(at for at, line in enumerate(lines) if "[theatre]" in line) < too_little
+    assert too_little < next(at for at, line in enumerate(lines) if "[stray]" in line)
+
+
+def test_a_catalogue_may_be_the_file_that_is_imported(tmp_path):
+    file = tmp_path / "ads.toml"
+    file.write_text(TOML, "utf-8")
+
+    result = CliRunner().invoke(match, [str(file), "--file", "-", "--lang", "de"], input=f"Ein Abend in Graz\n{PREMIERE}")
+
+    assert result.exit_code == 0, result.output
+    assert "Theater (as Stadttheater)" in result.output
 
 
 def test_the_table_says_why_an_ad_may_not_show(catalogue):
