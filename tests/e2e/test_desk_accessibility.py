@@ -26,6 +26,7 @@ PAGES = [
     "/admin/sites/demo/settings",
     "/admin/sites/demo/shares",
     "/admin/sites/demo/mails",
+    "/admin/sites/demo/imports",
     "/admin/new-site",
     "/admin/campaigns",
     "/admin/campaigns/kaffeekontor-probe/",
@@ -48,6 +49,7 @@ PAGES = [
     "/admin/about",
     "/admin/nothing",
 ]
+SHARE_FORMS = ("/admin/sites/demo/shares", "/admin/campaigns/kaffeekontor-probe/shares")
 LOOKS = [("de", 390), ("en", 1440)]
 THEMES = ("light", "dark")
 
@@ -86,12 +88,22 @@ def test_axe_finds_nothing(browser: Browser, demo_server, language, width):
     page.fill("#password", demo_server.password)
     page.press("#password", "Enter")
     page.wait_for_url("**/admin/")
-    for address in PAGES:
+    shared = [shared_link(page, demo_server.desk_url + form) for form in SHARE_FORMS]
+    for address in [*PAGES, *shared]:
         page.goto(demo_server.desk_url + address)
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), address
         found |= {(address, theme): in_theme(page, theme) for theme in THEMES}
     context.close()
     assert {place: lines for place, lines in found.items() if lines} == {}
+
+
+def shared_link(page: Page, form: str) -> str:
+    """A new link's path, made as a publisher makes it."""
+    page.goto(form)
+    page.fill("#name", "Der Beirat")
+    page.locator("form.fields button").last.click()
+    link = page.locator(".secret").inner_text()
+    return link[link.index("/", len("https://")) :]
 
 
 def in_theme(page: Page, theme: str) -> list[str]:
