@@ -75,10 +75,10 @@ def earnings_of(site: Site, span: Span) -> tuple[Earnings, ...]:
 
 
 def _served_on(site: Site, span: Span) -> Iterable[Campaign]:
-    """The campaigns that may have lines there: those of the ads that were served, seen or clicked in these days.
+    """The campaigns that may have lines there: those of the ads that were served, seen or clicked in these days, and flat rates.
 
     Also on the day before or after, since a campaign's days may begin at another hour. All of them where an ad is known no more, or did not
-    fit into the list.
+    fit into the list. A flat rate is billed on days too on which nothing was served.
     """
     campaigns = services().catalogue.campaigns()
     first, last = span.first - reading.ONE_DAY, span.last + reading.ONE_DAY
@@ -88,7 +88,7 @@ def _served_on(site: Site, span: Span) -> Iterable[Campaign]:
     if not shown <= of_ad.keys():
         return campaigns
     mine = {of_ad[ad] for ad in shown}
-    return (campaign for campaign in campaigns if campaign.id in mine)
+    return (campaign for campaign in campaigns if campaign.id in mine or campaign.pricing == "flat")
 
 
 def _slots(site: Site, span: Span) -> dict[str, Any]:
