@@ -12,8 +12,7 @@
   let $path;
   let $timer;
   let $clock;
-  let $observer;
-  let $unseen = []; // ads' boxes; stays empty in the strict profile
+  let $unseen; // ads; empty in the strict profile
   let $turn = 0;
   const $page = document;
   const $set = Object.assign;
@@ -97,18 +96,18 @@
 
   const $slots = ($kind) => [...$page.querySelectorAll(`[data-slot=${$kind}]`)];
 
-  // Seen (MRC): half of it in view for a second without a break in a focused tab. Five looks, 250 ms apart, span it;
+  // Seen (MRC): half of it, 30 % of a large one, in view for a second without a break in a focused tab. Five looks, 250 ms apart, span it;
   // the first is taken before any observer can have spoken, and sets all ticks to 0.
   const $look = () => {
-    $unseen = $unseen.filter(($node) => {
-      $node.ticks = $node.near && $page.hasFocus() ? $node.ticks + 1 : 0;
-      return $node.ticks < 5 || !$post("/v1/seen", { tokens: [$node.token] }, 1);
+    $unseen = $unseen.filter(($ad) => {
+      $ad.ticks = $ad.near && $page.hasFocus() ? $ad.ticks + 1 : 0;
+      return $ad.ticks < 5 || !$post("/v1/seen", { tokens: [$ad.token] }, 1);
     });
     if ($unseen[0]) $clock = setTimeout($look, 250);
   };
 
   const $show = ($places, { ads = [], trending = [], empty = [], seen }) => {
-    $unseen = [];
+    $unseen = seen ? ads : [];
     clearTimeout($clock);
     $places.map(($slot) => $fill($slot)); // map, not forEach: 5 bytes gzipped
     empty.map(($none) => $places[$none.slot].dataset.empty = $none.reason);
@@ -117,9 +116,8 @@
       const $node = $advert($ad, $words($slot));
       $fill($slot, $node);
       if (seen) {
-        $observer ||= new IntersectionObserver(($all) => $all.map(($one) => $one.target.near = $one.intersectionRatio >= .5), { threshold: .5 });
-        $observer.observe($set($node, { token: $ad.token }));
-        $unseen.push($node);
+        const threshold = $node.offsetWidth * $node.offsetHeight < 242500 ? .5 : .3; // MRC: large from 242,500 CSS pixels on
+        new IntersectionObserver(($all) => $ad.near = $all.pop().intersectionRatio >= threshold, { threshold }).observe($node);
       }
     });
     $look();
@@ -132,7 +130,7 @@
   const $view = (via) => {
     const $mine = ++$turn; // an answer that comes after the next navigation is dropped
     const $places = $slots("ads");
-    const $body = { path: $path, slots: Math.min($places.length, 6), via, section: $slots("trending")[0]?.dataset.section };
+    const $body = { path: $path, slots: $places.slice(0, 6).length, via, section: $slots("trending")[0]?.dataset.section };
     if ($mine < 2) {
       const $host = "referrer" in $tag.dataset && $page.referrer && new URL($page.referrer).hostname;
       if ($host && $host != $here.hostname) $body.referrer = $host;
@@ -158,13 +156,13 @@
 
   const $start = () => {
     $arrive();
-    for (const $name of ["pushState", "replaceState"]) {
+    ["replaceState", "pushState"].map(($name) => {
       const $native = $past[$name];
       $past[$name] = (...$all) => {
         $native.apply($past, $all);
         $soon();
       };
-    }
+    });
     addEventListener("popstate", $soon);
     addEventListener("pageshow", ($event) => $event.persisted && $arrive(1));
   };
@@ -174,14 +172,14 @@
     const $style = new CSSStyleSheet();
     $style.replaceSync(`
       :where(.litfass){margin:1.5em 0}
-      :where([data-theme=light]>.litfass){background:#fff;color:#222}
-      :where([data-theme=dark]>.litfass){background:#222;color:#eee}
-      :where(.anzeige){padding:1em;border:1px solid #8888;border-radius:.4em}
+      :where([data-theme=light]>.litfass){color:#222;background:#fff}
+      :where([data-theme=dark]>.litfass){color:#eee;background:#222}
+      :where(.anzeige){padding:1em;border:1px solid #8888;border-radius:.3em}
       :where(.litfass-label,.litfass-why,.litfass-move){font-size:.8em;margin:0}
       :where(.litfass a){color:inherit}
       :where(.litfass-link){display:flow-root;text-decoration:none}
       :where(.litfass-link>*){display:block;margin:.3em 0}
-      :where(.litfass-image){float:right;width:30%;height:auto;margin-left:1em}
+      :where(.litfass-image){width:30%;height:auto;margin-left:1em;float:right}
       :where(.litfass-cta){text-decoration:underline}
       :where(.anzeige-line :not(details,details *)){display:inline;margin:.3em}
     `);

@@ -508,6 +508,30 @@ def test_an_ad_below_the_fold_is_seen_when_it_is_scrolled_to(stage, page):
         page.evaluate("scrollTo(0, 1e6)")
 
 
+@pytest.mark.parametrize(
+    ("style", "is_seen"),
+    [
+        pytest.param("width:1000px;height:243px;margin-top:633px", True, id="35 % of 243,000 square pixels"),
+        pytest.param("width:1000px;height:242px;margin-top:633px", False, id="35 % of 242,000 square pixels"),
+        pytest.param("width:1000px;height:243px;margin-top:658px", False, id="a quarter of the large one"),
+        pytest.param("width:1000px;height:200px;margin-top:600px", True, id="60 % of a smaller one"),
+    ],
+)
+def test_a_large_ad_is_seen_with_three_tenths_of_it_in_view(stage, page, style, is_seen):
+    # given an ad at the lower edge of a window of 720 pixels; of 242,500 square pixels on the MRC asks for 30 %, not 50
+    page.set_viewport_size({"width": 1200, "height": 720})
+    page.add_init_script(FAST_CLOCK)
+    stage.head = f"<style>body{{margin:0}}.anzeige{{box-sizing:border-box;overflow:hidden;{style}}}</style>"
+    stage.reply = EMPTY | {"ads": [AD], "seen": True}
+    # when it stays there
+    # then it is reported, or not
+    if is_seen:
+        with page.expect_request("**/v1/seen"):
+            page.goto(stage.page)
+    else:
+        never_seen(page, lambda: page.goto(stage.page))
+
+
 def test_an_ad_in_a_window_without_focus_is_seen_when_it_has_focus(stage, page):
     page.add_init_script(FAST_CLOCK)
     page.add_init_script("Document.prototype.hasFocus = () => Boolean(window.focused)")
