@@ -56,7 +56,7 @@ class Listed:
                 for (unit, hour), stays in hours.items():
                     name = _name(unit, hour)
                     pipe.hset(name, str(hour), _encode([(page, stay.place, stay.minutes) for page, stay in stays.items()]))
-                    pipe.expireat(name, (hour // DAY_S + 1 + DAYS_KEPT) * DAY_S)
+                    pipe.expire(name, (DAYS_KEPT + 1) * DAY_S)  # from the day's last minute on
                 pipe.execute()
         except (redis.RedisError, OSError) as exc:
             raise StoreUnavailable(f"the hours of TRENDING cannot be written: {exc}") from exc
