@@ -3,7 +3,7 @@
     "Der Reiseveranstalter hat den Betrieb eingestellt und kann Gutscheine nicht mehr einlösen."
     eingestellt, einlösen (what: 0.6 each) + Gutschein (sign: 0.4) + Reiseveranstalter (who: 0.3) ≥ 1.3: a bankruptcy is told
 
-`what` happens and `sign`s of it count twice at most, `who` and `where` once; without a `what`, two signs and more are needed.
+`what` happens and `sign`s of it count twice at most, `who` and `where` once; without a `what` nothing is told.
 In a short text and in the opening of a longer one, words of bad news of any kind (0.3, twice at most) join in, except for the
 families that keep all ads away: those need more than a mood.
 """
@@ -98,5 +98,7 @@ def _weigh(window: Sequence[Found]) -> float:
     kinds: dict[str, set[tuple[str, ...]]] = {}
     for _, hint, _ in window:
         kinds.setdefault(hint.kind, set()).add(hint.keys)
+    if "what" not in kinds:
+        return 0.0
     kinds["bad"] = kinds.get("bad", set()) - kinds.get("what", set()) - kinds.get("sign", set())
     return sum(WORTH[kind] * min(len(keys), _AT_MOST[kind]) for kind, keys in kinds.items()) + 1e-9

@@ -1,14 +1,26 @@
 """All event families, the groups of words that their entries share, and what must not be taken for an event."""
 
-from adserver.core.relevance.lexicon import events_disaster, events_harm, events_killing, events_public, events_trouble, events_violence
+from adserver.core.relevance.lexicon import (
+    events_disaster,
+    events_harm,
+    events_killing,
+    events_public,
+    events_told,
+    events_trouble,
+    events_violence,
+)
 
-FAMILIES: dict[str, dict[str, str]] = {
+_CORE: dict[str, dict[str, str]] = {
     **events_killing.FAMILIES,
     **events_violence.FAMILIES,
     **events_harm.FAMILIES,
     **events_disaster.FAMILIES,
     **events_trouble.FAMILIES,
     **events_public.FAMILIES,
+}
+FAMILIES: dict[str, dict[str, str]] = {
+    family: {lang: f"{text} {events_told.TOLD.get(family, {}).get(lang, '')}" for lang, text in texts.items()}
+    for family, texts in _CORE.items()
 }
 
 SENSITIVE = ("terror", "suicide", "abuse", "massacre")
