@@ -521,7 +521,8 @@ def test_a_large_ad_is_seen_with_three_tenths_of_it_in_view(stage, page, style, 
     # given an ad at the lower edge of a window of 720 pixels; of 242,500 square pixels on the MRC asks for 30 %, not 50
     page.set_viewport_size({"width": 1200, "height": 720})
     page.add_init_script(FAST_CLOCK)
-    stage.head = f"<style>body{{margin:0}}.anzeige{{box-sizing:border-box;overflow:hidden;{style}}}</style>"
+    stage.head = f"<style nonce=page>body{{margin:0}}.anzeige{{box-sizing:border-box;overflow:hidden;{style}}}</style>"
+    stage.body = '<div data-slot="ads"></div>'
     stage.reply = EMPTY | {"ads": [AD], "seen": True}
     # when it stays there
     # then it is reported, or not
