@@ -36,7 +36,7 @@ def create_web(settings: Settings, memory_fd: int, at_exit: Callable[[Callable[[
     from analytics.core.floods import Meter
     from analytics.core.repeats import Filter
     from analytics.core.returns import Returns
-    from analytics.journal import Writer
+    from analytics.journal.writer import Writer
 
     repeats_part, floods_part, returns_part = opened(memory_fd)
     data = settings.data_path
@@ -136,7 +136,7 @@ def create_indexer(settings: Settings) -> Run:
             serves_already = bool(reading.token_keys())
         if serves_already:
             ready()
-        from adserver.indexer import Indexer
+        from adserver.indexer.indexer import Indexer
 
         indexer = Indexer(settings, client, snapshot)
         indexer.follow(time.time())
@@ -149,11 +149,12 @@ def create_indexer(settings: Settings) -> Run:
 def create_counter(settings: Settings, *, embedded: bool) -> Run:
     """The counter's loop."""
     from adserver.counting import Counting
-    from adserver.publisher import Publisher
+    from adserver.publisher.publisher import Publisher
     from adserver.stores.connect import connect
     from adserver.stores.deletions import Deletions
     from adserver.stores.snapshot import Snapshot
-    from analytics.counter import Counter, Holding
+    from analytics.counter.counter import Counter
+    from analytics.counter.holding import Holding
 
     client = connect(settings.redis_url)
     snapshot = Snapshot(folder.snapshot(settings.data_path), writable=True)

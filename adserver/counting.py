@@ -8,11 +8,12 @@ import structlog
 
 from adserver.core.ads import CounterReport
 from adserver.embedded import forget_joined
-from adserver.publisher import Publisher
+from adserver.publisher.publisher import Publisher
 from adserver.stores.connect import Client
 from adserver.stores.connect import StoreUnavailable as CatalogueUnavailable
 from adserver.stores.snapshot import Snapshot
-from analytics.counter import Applied, Counter
+from analytics.counter.counter import Counter
+from analytics.counter.report import Applied
 from analytics.stores.units import StoreUnavailable
 
 STEP_S = 0.5

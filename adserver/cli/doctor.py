@@ -44,7 +44,7 @@ from adserver.stores.facts import store_facts
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, SnapshotMissing
 from adserver.stores.totals import Totals
-from analytics.counter import accept_gap, gaps
+from analytics.counter.retention import accept_gap, gaps
 from analytics.journal.files import cap
 
 TRIED = ("admin", "changeme", "password", "litfass", "correct horse battery staple", "a long enough password")

@@ -24,7 +24,7 @@ from adserver.stores.snapshot import Snapshot
 from analytics.core.paths import clean
 
 if TYPE_CHECKING:
-    from adserver.indexer import Indexer
+    from adserver.indexer.indexer import Indexer
 
 SITE = click.argument("site_name", metavar="SITE")
 TICK_S = 0.02
@@ -155,7 +155,7 @@ def pushed(data: bytes, site: Site, path: str, given: dict[str, str | tuple[str,
 def _indexing(settings: Settings, site_name: str) -> Iterator[tuple["Indexer", Site, Pages]]:
     """An indexer for one site, caught up with the store, beside the one of a running service."""
     # Imported here: the text libraries take 3 s.
-    from adserver.indexer import Indexer
+    from adserver.indexer.indexer import Indexer
 
     with opened_store(settings) as client:
         site = known_site(Catalogue(client), site_name)

@@ -4,7 +4,3 @@ catalogue ──────┐                                  ┌─► snaps
 wanted pages    ├─► step(now), again and again ────┤
 sitemaps, feeds ┘                                  └─► store (pages with shortlists)
 """
-
-from adserver.indexer.indexer import Indexer, Step
-
-__all__ = ["Indexer", "Step"]

@@ -1,5 +1,1 @@
 """What web workers answer from, renewed from the store. One a host, in the counter's process."""
-
-from adserver.publisher.publisher import Publisher
-
-__all__ = ["Publisher"]

@@ -9,7 +9,7 @@ from adserver.web.replies import Reply, nothing, problem
 from adserver.web.sites import Known
 from adserver.web.views import RETRY_AFTER, why_ignored
 from analytics.core.events import Entry, Kind
-from analytics.journal import JournalFull
+from analytics.journal.writer import JournalFull
 
 LIMIT_TIMES = 1 / 5
 """Events that a source may tell of a minute, in limits of views: 60 with the usual one. Nobody clicks more often."""

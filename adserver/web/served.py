@@ -17,7 +17,7 @@ from adserver.web.lots import forgotten_at, served_at
 from adserver.web.replies import ANY_ORIGIN, NO_STORE, NOT_INDEXED, Reply, nothing, problem, status_line
 from adserver.web.tally import EVERYWHERE
 from analytics.core.events import Entry, Kind, Once
-from analytics.journal import JournalFull
+from analytics.journal.writer import JournalFull
 
 MINUTE_S = 60
 LIMIT_TIMES = 6

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.journal import JournalFull
+from analytics.journal.writer import JournalFull
 
 EVERYWHERE = "x:all"
 """The unit of what belongs to no site."""

@@ -16,7 +16,7 @@ from adserver.web.replies import Reply, ignored, json_reply, pixel, problem
 from adserver.web.sites import Known
 from adserver.web.tally import EVERYWHERE
 from analytics.core.returns import feeds
-from analytics.journal import JournalFull
+from analytics.journal.writer import JournalFull
 
 MINUTE_S = 60
 DAY_S = 86_400

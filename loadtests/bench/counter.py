@@ -15,8 +15,8 @@ import redis
 
 from adserver.embedded import Embedded
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 
 PAGES, COUNTRIES, ADS_A_CAMPAIGN = 2000, ("DE", "AT", "CH", "US"), 4
 NOON = 1_782_475_200

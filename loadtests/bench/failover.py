@@ -29,8 +29,8 @@ from adserver.counting import pause_s
 from adserver.stores.connect import connect
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.core.splits import parts_of
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.splits import Splits
 from analytics.stores.units import key

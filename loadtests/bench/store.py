@@ -20,8 +20,8 @@ import redis
 from adserver.embedded import Embedded
 from analytics.core.buckets import HOUR_S
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 START = 1_767_222_000  # 2026-01-01 in Berlin

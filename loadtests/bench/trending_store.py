@@ -20,8 +20,8 @@ from adserver.publisher.lists import Lists
 from adserver.publisher.memorable import Remembering
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.listed import Listed
 from analytics.stores.trending import Trending
 

@@ -17,8 +17,8 @@ from adserver.embedded import Embedded
 from adserver.stores import dumps, schema
 from adserver.stores.catalogue import Catalogue
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 # Not resolved: Debian's redis-server is a symlink to redis-check-rdb, which looks at the name it was called by.

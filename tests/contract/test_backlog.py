@@ -6,9 +6,9 @@ import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.core.frames import Header, encode_header
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
 from analytics.journal.files import segment_path
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 from analytics.stores.units import Units

@@ -9,8 +9,8 @@ from adserver.core.flights import Flight
 from adserver.publisher.charging import Charging
 from analytics.core.buckets import day_start
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Limit, Money
 

@@ -14,8 +14,8 @@ from adserver.stores.catalogue import Catalogue
 from adserver.stores.documents import Documents
 from adserver.stores.pages import Pages
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 
 pytestmark = pytest.mark.redis
 

@@ -10,8 +10,8 @@ from adserver.core.ads import Page, Site, TrendingRules
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.pages import Pages
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 
 pytestmark = pytest.mark.redis
 SITE = Site(id="herald", name="Herald", hosts=("herald.test",), origin="http://herald.test")

@@ -7,9 +7,9 @@ import pytest
 from analytics.core.buckets import day_start
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.core.reports import sum_buckets
-from analytics.counter import Counter
 from analytics.counter.closing import DAYS_KEPT, Closing
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.imports import Import
 from analytics.stores.units import FOLD, key

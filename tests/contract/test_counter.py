@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter, accept_gap, gaps
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.counter.retention import accept_gap, gaps
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 from analytics.stores.trending import Trending

@@ -4,9 +4,9 @@ import pytest
 
 from analytics.core.cells import CAPS
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
 from analytics.counter.closing import Closing
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.hosts import Hosts, Numbers
 from analytics.stores.money import Money

@@ -11,14 +11,15 @@ from structlog.testing import capture_logs
 from adserver import folder
 from adserver.core.ads import Site
 from adserver.counting import AWAY_STEP_S, MANY_STEP_S, STEP_S, TROUBLE_STEP_S, Counting, pause_s
-from adserver.publisher import Publisher
+from adserver.publisher.publisher import Publisher
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Alarm, Applied, Counter, Numbers
-from analytics.counter.counter import READS_A_STEP
-from analytics.journal import Writer
+from analytics.counter.counter import READS_A_STEP, Counter
+from analytics.counter.report import Alarm, Applied
 from analytics.journal.reader import CHUNK_BYTES
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
+from analytics.stores.hosts import Numbers
 
 pytestmark = pytest.mark.redis
 NOON = 1_782_475_200

@@ -12,8 +12,8 @@ from adserver.stores.accounts import Accounts
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 
 pytestmark = pytest.mark.redis
 

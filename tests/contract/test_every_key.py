@@ -10,9 +10,9 @@ from adserver.stores.catalogue import Catalogue
 from adserver.stores.changes import Changes, Step
 from adserver.stores.deletions import Deletions
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
 from analytics.counter.closing import DAYS_KEPT, Closing
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 

@@ -7,8 +7,8 @@ from analytics.core.batches import Batch, Trending, call_of
 from analytics.core.cells import as_text
 from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.core.trending import Clock
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 from analytics.stores.trending import encode_clock

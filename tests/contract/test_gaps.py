@@ -8,8 +8,8 @@ from click.testing import CliRunner
 from adserver import folder
 from adserver.cli.main import main
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = pytest.mark.redis

@@ -10,8 +10,8 @@ from adserver.cli.main import main
 from adserver.core.ads import Site
 from adserver.stores.catalogue import Catalogue
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.imports import Import, ImportRefused, Imports
 

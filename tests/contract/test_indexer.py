@@ -16,7 +16,7 @@ from adserver import folder
 from adserver.core.ads import Ad, Advertiser, Campaign, SectionBlock, Site
 from adserver.core.crawl.crawling import Document, Known, after_success
 from adserver.core.relevance.shortlisting import page_of
-from adserver.indexer import Indexer
+from adserver.indexer.indexer import Indexer
 from adserver.settings import Settings
 from adserver.sources.fetcher import Answer, Wish
 from adserver.stores.catalogue import Catalogue

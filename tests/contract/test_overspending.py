@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 

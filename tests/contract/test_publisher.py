@@ -4,16 +4,15 @@ import pytest
 from adserver import folder
 from adserver.core.ads import Advertiser, Campaign, Page, Site, TrendingRules
 from adserver.core.live import CampaignState
-from adserver.publisher import Publisher
 from adserver.publisher.lists import READS_AT_ONCE
-from adserver.publisher.publisher import REFRESH_S
+from adserver.publisher.publisher import REFRESH_S, Publisher
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.mirror import Mirror
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = pytest.mark.redis

@@ -9,9 +9,9 @@ import pytest
 from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.core.trending import rank
 from analytics.core.trending_settings import Settings
-from analytics.counter import Counter
 from analytics.counter.closing import Closing
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.splits import Splits
 from analytics.stores.trending import Trending

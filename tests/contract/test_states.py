@@ -6,12 +6,12 @@ import pytest
 from adserver import folder
 from adserver.core.ads import Advertiser, Campaign, Site
 from adserver.core.flights import Flight
-from adserver.publisher import Publisher
+from adserver.publisher.publisher import Publisher
 from adserver.stores.catalogue import Catalogue
 from adserver.stores.snapshot import Snapshot
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.money import Limit, Money
 
 pytestmark = pytest.mark.redis

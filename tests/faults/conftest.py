@@ -19,8 +19,9 @@ from redis.retry import Retry
 
 from adserver.embedded import Embedded
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Applied, Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.counter.report import Applied
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 LONG = os.environ.get("LITFASS_TEST_FAULTS") == "long"
@@ -31,7 +32,7 @@ WRITING = """
 import os, random, sys
 from pathlib import Path
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.journal import JournalFull, Writer
+from analytics.journal.writer import JournalFull, Writer
 dice = random.Random(int(sys.argv[2]))
 writer = Writer(Path(sys.argv[1]), segment_bytes=200_000)
 while True:
@@ -49,7 +50,8 @@ while True:
 COUNTING = """
 import os, sys, redis
 from pathlib import Path
-from analytics.counter import Applied, Counter
+from analytics.counter.counter import Counter
+from analytics.counter.report import Applied
 client = redis.Redis(unix_socket_path=sys.argv[2])
 counter = Counter(Path(sys.argv[1]), client, zone_of=lambda _: "Europe/Berlin")
 while True:

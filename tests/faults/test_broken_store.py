@@ -7,7 +7,7 @@ import threading
 import pytest
 import redis
 
-from analytics.journal import Writer
+from analytics.journal.writer import Writer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 NOON = 1_782_475_200

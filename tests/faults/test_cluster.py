@@ -12,8 +12,8 @@ from redis.cluster import RedisCluster
 
 from adserver.stores.connect import connect
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 from analytics.stores.splits import Splits

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.core.frames import HEADER_BYTES, scan
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
 from analytics.journal.files import segments
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]

@@ -7,8 +7,8 @@ import pytest
 
 from analytics.core.buckets import day_start
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]

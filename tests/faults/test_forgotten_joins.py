@@ -9,7 +9,7 @@ import pytest
 
 from adserver.embedded import forget_joined
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.journal import Writer
+from analytics.journal.writer import Writer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 PATIENCE_S = 60

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.journal import JournalFull, Writer
+from analytics.journal.writer import JournalFull, Writer
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 SIZE = 400_000

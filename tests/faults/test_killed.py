@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.journal import Writer
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.money import Money
 

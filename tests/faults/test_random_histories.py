@@ -8,8 +8,9 @@ from collections import Counter as Tally
 import pytest
 
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter, Holding
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.counter.holding import Holding
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]

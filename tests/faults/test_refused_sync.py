@@ -13,7 +13,7 @@ WRITING = """
 import ctypes, sys, threading
 from pathlib import Path
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.journal import JournalFull, Writer
+from analytics.journal.writer import JournalFull, Writer
 
 writer = Writer(Path(sys.argv[1]), durability="power")
 

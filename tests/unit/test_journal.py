@@ -10,9 +10,9 @@ import pytest
 
 from analytics.core.events import Kind
 from analytics.core.frames import FRAME_BYTES, HEADER_BYTES
-from analytics.journal import JournalFull, Writer
 from analytics.journal.files import folder_bytes, is_alive, segments
 from analytics.journal.reader import Reader
+from analytics.journal.writer import JournalFull, Writer
 
 
 def reader(folder, writer):
@@ -265,7 +265,7 @@ LIMITED = """
 import resource, sys
 from pathlib import Path
 from analytics.core.events import Kind
-from analytics.journal import JournalFull, Writer
+from analytics.journal.writer import JournalFull, Writer
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 writer = Writer(Path(sys.argv[1]))
 kept = refused = 0

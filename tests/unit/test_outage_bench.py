@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from analytics.core.events import Kind
-from analytics.journal import Writer
+from analytics.journal.writer import Writer
 
 BENCH = Path(__file__).parents[2] / "loadtests" / "bench"
 A, B = b"a" * 16, b"b" * 16

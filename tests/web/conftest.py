@@ -19,7 +19,7 @@ from adserver.web.site import create
 from analytics.core import events, returns
 from analytics.core.events import Kind, Record
 from analytics.core.returns import Returns
-from analytics.journal import JournalFull
+from analytics.journal.writer import JournalFull
 
 NOON = 1_760_000_400.0
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"

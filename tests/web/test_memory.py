@@ -11,7 +11,7 @@ from adserver.web.bounded import Bounded
 from adserver.web.lots import HOUR_S, LAST_BIT, Lots, forgotten_at
 from adserver.web.tally import Tally
 from analytics.core.events import Kind, decode
-from analytics.journal import JournalFull
+from analytics.journal.writer import JournalFull
 
 
 def test_a_bounded_cache_keeps_what_was_used_last():

@@ -35,8 +35,8 @@ from adserver.stores.statements import Statements
 from adserver.stores.totals import Totals
 from adserver.web.files import script
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
 from analytics.stores.listed import Listed
 from analytics.stores.money import Money

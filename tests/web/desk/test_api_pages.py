@@ -9,7 +9,7 @@ import pytest
 from adserver.core.accounts import Grant
 from adserver.core.ads import Ad, SectionBlock
 from adserver.core.crawl.orders import Again, Forgotten
-from adserver.indexer import Indexer
+from adserver.indexer.indexer import Indexer
 from adserver.sources.fetcher import Answer
 from adserver.stores.orders import ORDERS_MAX
 

@@ -21,8 +21,8 @@ from adserver.desk.campaigns.stating import drafts_of
 from adserver.desk.site import create
 from adserver.publisher.charging import Charging
 from analytics.core.events import Entry, Kind, Once, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 from analytics.stores.money import Money
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]

@@ -16,8 +16,8 @@ from adserver.core.campaigns.reports import Sums, sums_of
 from adserver.desk.campaigns.stating import drafts_of
 from adserver.desk.site import create
 from analytics.core.events import Entry, Kind, Record, encode
-from analytics.counter import Counter
-from analytics.journal import Writer
+from analytics.counter.counter import Counter
+from analytics.journal.writer import Writer
 
 pytestmark = pytest.mark.redis
 
