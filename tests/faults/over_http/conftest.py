@@ -217,14 +217,19 @@ class Load:
 
     def check(self) -> None:
         """Answered ≤ counted ≤ answered + broken, by page, once all is counted; the same for the ads served with them."""
+        # The views of broken connections count as well: by their number alone, all is counted while the last answered ones still wait.
+        self.service.until(lambda: self.answered <= self._counted(), lambda: f"answered and not counted: {self.answered - self._counted()}")
         numbers = self.service.settled(self.before.total() + self.answered.total())
-        counted = self.service.counted() - self.before
+        counted = self._counted()
         for page in self.pages:
             assert self.answered[page] <= counted[page] <= self.answered[page] + self.broken[page], (page, self.broken)
         served = [now - before for now, before in zip(self.service.served(), self.served_before, strict=True)]
         assert self.ads <= served[0] == served[1] <= self.ads + self.broken.total()
         assert numbers["litfass_views_accepted_total"] == numbers["litfass_views_applied_total"]
         assert not self.refused
+
+    def _counted(self) -> Tally[str]:
+        return self.service.counted() - self.before
 
 
 @pytest.fixture(scope="package")
