@@ -178,12 +178,7 @@ def _granian(app: Callable[[], Wsgi], listener_fd: int, *, threads: int) -> None
         # In the worker too: it must not outlive a granian and a `serve` that were both killed.
         threading.Thread(target=_end_with_parent, daemon=True).start()
         loaded = Draining(app())
-
-        def drain(*_: object) -> None:
-            loaded.begin()
-            leave_listening()
-
-        signal.signal(signal.SIGUSR1, drain)
+        _drain_when_told(loaded)
         _report_ready()
         return loaded
 
@@ -204,6 +199,14 @@ def _granian(app: Callable[[], Wsgi], listener_fd: int, *, threads: int) -> None
 
     signal.signal(signal.SIGUSR1, retire)
     server.serve(target_loader=loader)
+
+
+def _drain_when_told(app: Draining) -> None:
+    def drain(*_: object) -> None:
+        app.begin()
+        leave_listening()
+
+    signal.signal(signal.SIGUSR1, drain)
 
 
 def _loop(role: str, settings: Settings, *, embedded: bool) -> None:

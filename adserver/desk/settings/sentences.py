@@ -71,21 +71,18 @@ IMPORTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 def import_in_words(sentence: str) -> str:
     """What is wrong with an export, or why a row of it is left out."""
-    for pattern, text in IMPORTS:
-        if found := pattern.fullmatch(sentence):
-            return str(gettext(text, **found.groupdict()))
-    return sentence
+    return _told(sentence, IMPORTS) or sentence
 
 
 def mistake_in_words(field: str, sentence: str) -> str:
     """The field's name and what is wrong with it."""
     name = field.removeprefix("trending_rules.")
     told = words.RULES.get(name) or words.RULE_NUMBERS.get(name) or words.SWITCHES.get(name) or words.SITE_FIELDS.get(name) or name
-    return f"{told}: {_told(sentence)}"
+    return f"{told}: {_told(sentence, SENTENCES) or in_words(sentence)}"
 
 
-def _told(sentence: str) -> str:
-    for pattern, text in SENTENCES:
+def _told(sentence: str, patterns: tuple[tuple[re.Pattern[str], str], ...]) -> str | None:
+    for pattern, text in patterns:
         if found := pattern.fullmatch(sentence):
             return str(gettext(text, **found.groupdict()))
-    return in_words(sentence)
+    return None
