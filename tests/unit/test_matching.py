@@ -4,6 +4,7 @@ from adserver.core.ads import Ad
 from adserver.core.relevance.archive import Archive
 from adserver.core.relevance.keywords import analyse
 from adserver.core.relevance.matching import LEAST_SCORE, Blocks, Index
+from adserver.core.serving.choosing import SURE
 
 
 def ad(name, *keywords, lang="de", **fields):
@@ -182,6 +183,39 @@ def test_weak_fits_are_told_apart_from_those_that_are_placed():
 
     assert [one.ad for one in index.weak(analysis, 5)] == ["far"]
     assert "far" not in {one.ad for one in index.match(analysis).shortlist}
+
+
+def test_an_ad_that_no_word_met_stands_behind_those_that_one_did_where_it_tells_the_article_s_topic():
+    rugby = ad("rugby", "Rugby", lang="en", headline="Boots and balls")
+    league = ad("league", "scrum", "lock", lang="en", headline="Mouthguards")
+    garden = ad("garden", "compost", "lawn", lang="en")
+    report = "Wales won the scrum, and the fly-half kicked two penalties. The winger touched down late."
+
+    found = Index([rugby, league, garden]).match(analyse("", report, "en")).shortlist
+
+    assert [one.ad for one in found] == ["league", "rugby"]
+    [match] = found[1].matches
+    assert match.keyword == "Rugby"
+    assert match.surface in report
+    assert match.surface in {"scrum", "fly-half", "winger"}
+
+
+def test_a_topic_in_common_is_told_by_a_phrase_of_the_article_too():
+    tours = ad("tours", "ministers", lang="en")
+
+    found = Index([tours]).match(analyse("", "Nobody had told Downing Street of it.", "en")).shortlist
+
+    assert [(match.keyword, match.surface) for match in found[0].matches] == [("ministers", "Downing Street")]
+
+
+def test_a_topic_in_common_alone_never_fills_a_page():
+    same = [ad(name, word) for name, word in (("cinema", "Kino"), ("tennis", "Tennis"), ("bank", "Sparbuch"), ("space", "Komet"))]
+    texts = ("Die Regisseurin drehte drei Filme.", "Der Aufschlag saß, die Vorhand auch.", "Der Kredit wird teurer.", "Die Raumsonde flog.")
+
+    for text in texts:
+        [candidate] = Index(same).match(analyse("", text, "de")).shortlist
+        assert candidate.matches
+        assert candidate.score < SURE
 
 
 def test_an_index_without_ads_answers_nothing():

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from adserver.core.ads import Ad, Blocked, Candidate
 from adserver.core.relevance.archive import Archive, dense
+from adserver.core.relevance.common_topics import Telling
 from adserver.core.relevance.keywords import Analysis, row
 from adserver.core.relevance.safety import SENSITIVE, meant, why_blocked
 from adserver.core.relevance.side import Side
@@ -64,8 +65,9 @@ class Index:
         if side is None:
             return ()
         terms = side.terms(analysis)
-        scores = side.scores(terms, self._topics(analysis))
-        some = np.flatnonzero((scores > 0) & (scores < LEAST_SCORE))
+        article = self._topics(analysis)
+        scores = side.scores(terms, article, analysis.topics)
+        some = np.flatnonzero((side.scores(terms, article) > 0) & (scores < LEAST_SCORE))
         nearest = _sorted(scores, some)[:limit]
         return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, terms)) for at, score in nearest)
 
@@ -84,12 +86,14 @@ class Index:
         question = _Question(side, analysis, blocks, sensitive)
         shortlist: list[Candidate] = []
         blocked: list[Blocked] = []
-        for position, score in _best(side.scores(terms, article), limit * _CONSIDERED):
+        telling = Telling(analysis)
+        for position, score in _best(side.scores(terms, article, analysis.topics), limit * _CONSIDERED):
             reason = question.why_not(position)
             if reason:
                 blocked.append(Blocked(side.ads[position].id, reason))
             else:
-                shortlist.append(Candidate(side.ads[position].id, round(score, 4), side.matches(position, terms)))
+                matches = side.matches(position, terms) or side.same_topic(position, telling)
+                shortlist.append(Candidate(side.ads[position].id, round(score, 4), matches))
             if len(shortlist) == limit or (sensitive and len(blocked) == limit):
                 break
         return Matching(tuple(shortlist), tuple(blocked[:limit]), sensitive)

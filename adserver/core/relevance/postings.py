@@ -126,7 +126,7 @@ def _grouped(numbers: dict[str, int], keys: Longs, ads: Longs, weights: Floats) 
 
 def topic_columns(own: OwnWords, lang: str) -> Floats:
     """A column for each ad: its topics and domains, scaled to length 1; in the last row the agreement it is given for want of any."""
-    of_word = [_clues(word, lang) for word in own.words]
+    of_word = [clues(word, lang) for word in own.words]
     times, at = _spread(np.array([len(some) for some in of_word], np.int64), own.numbers)
     flat = [pair for some in of_word for pair in some]
     numbers = np.array([topic for topic, _ in flat], np.int64)[at]
@@ -139,7 +139,8 @@ def topic_columns(own: OwnWords, lang: str) -> Floats:
 
 
 @lru_cache(1 << 18)
-def _clues(word: str, lang: str) -> tuple[tuple[int, float], ...]:
+def clues(word: str, lang: str) -> tuple[tuple[int, float], ...]:
+    """The topics that an ad's word tells, and how clearly."""
     pieces = whole_words(word)
     return topics.clues(tuple(key(piece, lang) for piece in pieces), [form for piece in pieces for form in forms(piece, lang)], lang)
 

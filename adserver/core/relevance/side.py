@@ -5,8 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from adserver.core.ads import Ad, Match
+from adserver.core.relevance import common_topics
 from adserver.core.relevance.keywords import Analysis, Term, row
-from adserver.core.relevance.postings import Floats, names, own_words, postings, topic_columns
+from adserver.core.relevance.postings import Floats, clues, names, own_words, postings, topic_columns
+from adserver.core.relevance.topics import Weights
 
 ENOUGH = 0.4
 """Strength of matched words at which an ad gets half of what words can give; most of the rest depends on topics."""
@@ -29,6 +31,7 @@ class Side:
         self._postings = postings(self._own, lang)
         self._starts = np.array(self._postings.starts)
         self._topics = topic_columns(self._own, lang)
+        self._bits = common_topics.bits(self._topics)
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
         for name in self._postings.keys:
             if " " in name:
@@ -52,14 +55,15 @@ class Side:
                     found[" ".join(pieces)] = Term(weight, " ".join(analysis.words[at : at + len(pieces)]))
         return found
 
-    def scores(self, terms: dict[str, Term], article: Floats) -> Floats:
-        """How well each ad fits, 0 to about 2; 0 where none of its words matched. `article` are the article's topics.
+    def scores(self, terms: dict[str, Term], article: Floats, told: Weights = ()) -> Floats:
+        """How well each ad fits, 0 to about 2; 0 where none of its words matched, nor a topic that the article's own words told.
 
-        w / (w + 0.4) × (1 + ln(1 + w / 10) / 2) × (0.05 + t)^1.5, where w adds up the matched words and t is the cosine of both topics.
+        w / (w + 0.4) × (1 + ln(1 + w / 10) / 2) × (0.05 + t)^1.5, where w adds up the matched words and 0.2 for a topic that ad and article
+        have in common, and t is the cosine of both topics. `article` are the article's, with what an archive adds to the `told` ones.
         """
         words = self._matched(terms)
-        if words is None:
-            return np.zeros(len(self.ads), np.float32)
+        if told:
+            words += common_topics.worth(self._bits, told)
         agreement = self._topics[-1] + np.float32(ELSEWHERE)
         part = np.empty_like(agreement)
         for topic in np.argsort(-article)[:_MOST_TOPICS].tolist():
@@ -71,12 +75,12 @@ class Side:
         scores: Floats = words / (words + np.float32(ENOUGH)) * emphasis * agreement
         return scores
 
-    def _matched(self, terms: dict[str, Term]) -> Floats | None:
+    def _matched(self, terms: dict[str, Term]) -> Floats:
         """Strength of the matched words of each ad: all postings of the terms in one gather (a slice for each term takes twice as long)."""
         known = self._postings.keys
         pairs = [(number, term.weight) for name, term in terms.items() if (number := known.get(name)) is not None]
         if not pairs:
-            return None
+            return np.zeros(len(self.ads), np.float32)
         numbers = np.array([number for number, _ in pairs])
         starts = self._starts[numbers]
         lengths = self._starts[numbers + 1] - starts
@@ -96,6 +100,11 @@ class Side:
                 weight, surface = max(known)
                 found.append((-weight, word, surface))
         return tuple(Match(word, surface) for _, word, surface in sorted(found))
+
+    def same_topic(self, position: int, telling: common_topics.Telling) -> tuple[Match, ...]:
+        """The ad's word that tells what the article is about too, with the article's word for it: why an ad fits that no word of it met."""
+        own = self._own.of(position)
+        return telling.match((word, topic, weight * worth) for word, worth in own for topic, weight in clues(word, self.lang))
 
     def has_word(self, position: int, keys: frozenset[str]) -> str | None:
         """The ad's first own word with one of these keys, or None."""

@@ -1,6 +1,6 @@
 """What a text is about beyond its single words: its share of each of some sixty curated topics."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
 from typing import NamedTuple
 
@@ -79,18 +79,31 @@ _NOTHING: tuple[dict[str, tuple[Clue, ...]], _Phrases] = ({}, {})
 
 def shares(terms: Iterable[tuple[str, float, str]], order: tuple[str, ...], lang: str) -> Weights:
     """What a text is about. `terms` are keys with √count × form weight and the word as it stands; `order` its whole words in order."""
-    single, phrases = _LEXICON.get(lang, _NOTHING)
+    single, _ = _LEXICON.get(lang, _NOTHING)
     sums: dict[int, float] = {}
     for name, weight, surface in terms:
         for clue in single.get(name, ()):
             if not clue.proper or surface[0].isupper():
                 sums[clue.topic] = sums.get(clue.topic, 0.0) + weight * clue.weight
+    for _, _, topic, weight in phrases(order, lang):
+        sums[topic] = sums.get(topic, 0.0) + weight
+    return unit(sums)
+
+
+def phrases(order: tuple[str, ...], lang: str) -> Iterator[tuple[int, int, int, float]]:
+    """The listed phrases among a text's whole words: where each starts, its words, the topic that it tells and how clearly."""
+    _, listed = _LEXICON.get(lang, _NOTHING)
     firsts = _FIRSTS.get(lang, frozenset())
     for position in [at for at, name in enumerate(order) if name in firsts]:
-        for keys, clue in phrases.get(order[position : position + 2], ()):
+        for keys, clue in listed.get(order[position : position + 2], ()):
             if order[position : position + len(keys)] == keys:
-                sums[clue.topic] = sums.get(clue.topic, 0.0) + clue.weight
-    return unit(sums)
+                yield position, len(keys), clue.topic, clue.weight
+
+
+def told_by(name: str, surface: str, lang: str) -> list[int]:
+    """The topics that one key of a text tells; `surface` is the word as it stands."""
+    single, _ = _LEXICON.get(lang, _NOTHING)
+    return [clue.topic for clue in single.get(name, ()) if not clue.proper or surface[0].isupper()]
 
 
 def clues(row: tuple[str, ...], forms: Iterable[tuple[str, float, str]], lang: str) -> tuple[tuple[int, float], ...]:
