@@ -4,7 +4,7 @@ import gc
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from functools import partial
 from http import HTTPStatus
@@ -13,7 +13,7 @@ import msgspec
 import structlog
 
 from adserver import folder
-from adserver.core.catalogue.joining import Contents
+from adserver.core.ads import Site
 from adserver.core.crawl.agenda import Agenda, Job
 from adserver.core.crawl.crawling import Document, Known, after_failure, after_gone, after_push, after_success, with_slash
 from adserver.core.crawl.crawling import page_of as page_at
@@ -157,14 +157,15 @@ class Indexer:
         return BUSY_S if self._running or self._matcher.waiting() or done.fetched or done.obeyed else IDLE_S
 
     def _follow_catalogue(self, now: int, done: Step) -> None:
-        contents = self._mirror.follow_catalogue()
-        if contents is not None:
+        news = self._mirror.follow_catalogue()
+        if news is not None:
             done.catalogue_changed = True
             self._renew_keys(now)
-            self._renew_agendas(contents)
+            if news.changed is None or "sites" in news.changed:
+                self._renew_agendas(news.contents().sites)
             # Hundreds of thousands of values that live until the next change: the garbage collector need not walk them again and again.
             gc.freeze()
-            self._matcher.renew(contents, {site.id: self._hot_first(site.id) for site in contents.sites})
+            self._matcher.renew(news, self._hot_first)
         elif now % rotation.LEAD_S == 0:
             self._renew_keys(now)
 
@@ -174,13 +175,13 @@ class Indexer:
             added = rotation.rotated(keys, now, secrets.token_bytes(SECRET_BYTES))
             self._catalogue.put_token_keys(added, seen=keys)
 
-    def _renew_agendas(self, contents: Contents) -> None:
-        sites = {site.id: site for site in contents.sites}
+    def _renew_agendas(self, held: Iterable[Site]) -> None:
+        sites = {site.id: site for site in held}
         for gone in self._agendas.keys() - sites.keys():
             del self._agendas[gone]
             self._running.pop(gone, None)
             self._documents.delete_site(gone)
-        for site in contents.sites:
+        for site in sites.values():
             before = self._agendas.get(site.id)
             if before is None or before.site != site:
                 self._agendas[site.id] = Agenda(site, self._documents.known(site.id) if before is None else before.pages.values())

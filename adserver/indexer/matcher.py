@@ -5,7 +5,7 @@ list is a page matched against all ads again.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -17,11 +17,13 @@ from adserver.core.crawl.crawling import Document
 from adserver.core.relevance import blocking
 from adserver.core.relevance.blocking import SiteBlocks, blocks_of
 from adserver.core.relevance.keywords import Analysis
-from adserver.core.relevance.layers import empty, renewed, updated
+from adserver.core.relevance.layers import updated
 from adserver.core.relevance.matchables import Matchables
 from adserver.core.relevance.matching import SHORTLIST, Blocks, Index
 from adserver.core.relevance.shortlisting import analysed, matched, page_of
 from adserver.core.relevance.stale import Stale
+from adserver.indexer.layered import Layered
+from adserver.stores.catalogue import News
 from adserver.stores.documents import Documents
 from adserver.stores.mirror import Mirror
 from adserver.stores.pages import GONE, Pages
@@ -38,7 +40,7 @@ class Matcher:
         self._mirror = mirror
         self._stamp = stamp()
         self._ads = Matchables()
-        self._layers = empty()
+        self._layered = Layered()
         self._blocks: dict[str, SiteBlocks] = {}
         self._against: dict[str, bytes] = {}
         self._stale = Stale()
@@ -48,17 +50,20 @@ class Matcher:
         """How many pages are behind the ads."""
         return len(self._stale)
 
-    def renew(self, contents: Contents, paths: Mapping[str, Sequence[str]]) -> None:
-        """Take what the catalogue holds now; `paths` are each site's pages, those first that are read most."""
-        before = self._ads.renew(contents.ads)
-        self._layers, changed = renewed(self._layers, before, self._ads.ads)
+    def renew(self, news: News, paths: Callable[[str], Sequence[str]]) -> None:
+        """Take what the catalogue holds now; `paths` gives a site's pages, those first that are read most."""
+        contents = news.contents()
+        changed = self._ads.renew(news.entries["ads"], None if news.changed is None else news.changed.get("ads", ()))
+        changed = self._layered.renew(self._ads.ads, changed)
         base = self._stamp + self._ads.fingerprint()
         for site in contents.sites:
-            self._renew_site(site, contents, (base, changed), paths.get(site.id, ()))
+            self._renew_site(site, contents, (base, changed), paths)
         for gone in self._blocks.keys() - {site.id for site in contents.sites}:
             del self._blocks[gone], self._against[gone]
 
-    def _renew_site(self, site: Site, contents: Contents, news: tuple[bytes, frozenset[str] | None], paths: Sequence[str]) -> None:
+    def _renew_site(
+        self, site: Site, contents: Contents, news: tuple[bytes, frozenset[str] | None], paths: Callable[[str], Sequence[str]]
+    ) -> None:
         base, changed = news
         blocks = blocks_of(site, contents.campaigns)
         against = hashlib.blake2b(base + msgspec.msgpack.encode(blocks), digest_size=STAMP_BYTES).digest()
@@ -67,7 +72,7 @@ class Matcher:
         if self._documents.matched(site.id) == against:
             return
         self._documents.put_matched(site.id, b"")
-        self._stale.add(site.id, paths, None if before != blocks else changed)
+        self._stale.add(site.id, paths(site.id), None if before != blocks else changed)
         self._settle(site.id)
 
     def page(self, site: str, path: str, document: Document, fetched_at: int) -> Page:
@@ -122,7 +127,7 @@ class Matcher:
         return updated(page, self._index_of(ads).match(analysis, SHORTLIST, self._blocks_of(page)), ads)
 
     def _matched(self, page: Page, analysis: Analysis) -> Page:
-        return matched(page, analysis, self._layers.match(analysis, self._blocks_of(page)))
+        return matched(page, analysis, self._layered.layers.match(analysis, self._blocks_of(page)))
 
     def _known_analysis(self, page: Page) -> Analysis | None:
         kept = self._documents.analysis(page.site, page.path, self._stamp)

@@ -17,6 +17,7 @@ from adserver.core.ads import Ad, Advertiser, Campaign, Site
 from adserver.core.campaigns.history import Note, difference, scope_of, verb_of
 from adserver.stores.asking import asking
 from adserver.stores.catalogue import KINDS, PREFIX, CatalogueChanged
+from adserver.stores.catalogue_log import BUMP
 from adserver.stores.connect import Client
 
 KEPT = 200
@@ -25,16 +26,17 @@ KEPT_S = 2 * 366 * 86_400
 DELETED_S = 30 * 86_400
 """How long what was deleted can be brought back."""
 DELETED_MOST = 200
-_NAMES = ("version", "numbers", *KINDS)
+_NAMES = ("version", "numbers", *KINDS, "log")
 _KINDS = {"sites": "site", "advertisers": "advertiser", "campaigns": "campaign", "ads": "ad"}
 
 _encode = msgspec.msgpack.Encoder().encode
 
 # Sets or deletes (new value "") entries if each is still what the caller saw ("" = there was none), then adds lines of history.
-# KEYS: version, numbers, sites, advertisers, campaigns, ads, then a list for each line.
+# KEYS: version, numbers, sites, advertisers, campaigns, ads, log, then a list for each line.
 # ARGV: entries, lines kept, seconds kept, then for each entry: its hash's place in KEYS, id, seen, new; then the lines.
-_APPLY = """
-local n, last = tonumber(ARGV[1]), 3
+_APPLY = f"""
+{BUMP}
+local n, last, names = tonumber(ARGV[1]), 3, {{}}
 for i = 0, n - 1 do
   local at = 4 + 4 * i
   if (redis.call('HGET', KEYS[tonumber(ARGV[at])], ARGV[at + 1]) or '') ~= ARGV[at + 2] then return -1 end
@@ -43,19 +45,20 @@ end
 for i = 0, n - 1 do
   local at = 4 + 4 * i
   local key = KEYS[tonumber(ARGV[at])]
+  names[#names + 1] = string.match(key, '[^:]+$') .. ':' .. ARGV[at + 1]
   if ARGV[at + 3] ~= '' then redis.call('HSET', key, ARGV[at + 1], ARGV[at + 3])
   else
     redis.call('HDEL', key, ARGV[at + 1])
     if string.sub(key, -4) == ':ads' then redis.call('HDEL', KEYS[2], ARGV[at + 1]) end
   end
 end
-for i = 7, #KEYS do
-  redis.call('LPUSH', KEYS[i], ARGV[last + i - 6])
+for i = 8, #KEYS do
+  redis.call('LPUSH', KEYS[i], ARGV[last + i - 7])
   redis.call('LTRIM', KEYS[i], 0, ARGV[2] - 1)
   redis.call('EXPIRE', KEYS[i], ARGV[3])
 end
 if n == 0 then return tonumber(redis.call('GET', KEYS[1]) or '0') end
-return redis.call('INCR', KEYS[1])
+return bump(KEYS[1], KEYS[7], names)
 """
 
 

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from adserver.core.ads import Page, Site
 from adserver.core.catalogue.joining import Contents, live_ads
 from adserver.core.live import LiveAd
-from adserver.stores.catalogue import Catalogue
+from adserver.stores.catalogue import Catalogue, News
+from adserver.stores.catalogue_log import Names
 from adserver.stores.pages import Pages
 from adserver.stores.snapshot import Snapshot, Writing
 
@@ -21,37 +24,50 @@ class Mirror:
         self._pages = pages
         self._snapshot = snapshot
         self._version = -1
-        self._live: dict[str, LiveAd] | None = None
+        self._live: dict[str, LiveAd] = {}
         self._page_versions: dict[str, int] = {}
         self.paths: dict[str, set[str]] = {}
         """The registered paths of each site, as far as the snapshot has them."""
         self._read_paths()
 
-    def follow_catalogue(self) -> Contents | None:
-        """All that the catalogue holds, if it changed since it was asked last; the snapshot has it already."""
+    def follow_catalogue(self) -> News | None:
+        """What the catalogue holds, if it changed since it was asked last; the snapshot has it already."""
         if self._catalogue.version() == self._version:
             return None
-        version, contents = self._catalogue.contents()
+        news = self._catalogue.news()
+        if self._version < 0:
+            news = msgspec.structs.replace(news, changed=None)
         keys = self._catalogue.token_keys()
+        gone: list[str] = []
         with self._snapshot.write() as writing:
-            gone = _replace_sites(writing, contents.sites)
-            self._replace_ads(writing, {ad.id: ad for ad in live_ads(contents)})
+            if news.changed is None or "sites" in news.changed:
+                gone = _replace_sites(writing, tuple(news.entries["sites"].values()))
+            self._write_ads(writing, news)
             writing.put_token_keys(keys)
         for site in gone:
             self._drop_pages(site)
-        self._version = version
-        return contents
+        self._version = news.version
+        return news
 
-    def _replace_ads(self, writing: Writing, live: dict[str, LiveAd]) -> None:
-        before, self._live = self._live, live
-        if before is None:
-            writing.put_ads(live.values())
-            return
-        changed = [ad for ad in live.values() if before.get(ad.id) != ad]
-        gone = before.keys() - live.keys()
-        # Workers that keep ads in memory look for news only when the snapshot says that there are some.
-        if changed or gone:
-            writing.change_ads(changed, gone)
+    def _write_ads(self, writing: Writing, news: News) -> None:
+        if news.changed is None:
+            before, after = dict(self._live), {ad.id: ad for ad in live_ads(news.contents())}
+        else:
+            # Joining 50,000 ads anew takes half a second.
+            asked = _touched(news, news.changed)
+            before = {name: self._live[name] for name in asked if name in self._live}
+            after = {ad.id: ad for ad in live_ads(_part(news, asked))}
+        if self._version < 0:
+            writing.put_ads(after.values())
+        else:
+            changed = [ad for ad in after.values() if before.get(ad.id) != ad]
+            gone = before.keys() - after.keys()
+            # Workers that keep ads in memory look for news only when the snapshot says that there are some.
+            if changed or gone:
+                writing.change_ads(changed, gone)
+        for name in before.keys() - after.keys():
+            del self._live[name]
+        self._live.update(after)
 
     def follow_pages(self, site: str) -> tuple[str, ...]:
         """The paths of pages that somebody changed since this was asked last; the snapshot has them already."""
@@ -122,6 +138,25 @@ class Mirror:
         with self._snapshot.read() as reading:
             for page in reading.pages():
                 self.paths.setdefault(page.site, set()).add(page.path)
+
+
+def _touched(news: News, changed: Names) -> set[str]:
+    """The ids of the ads that changed, came or went, or whose campaign or advertiser did."""
+    payers, orders, entries = changed.get("advertisers", set()), changed.get("campaigns", set()), news.entries
+    if payers:
+        orders = orders | {campaign.id for campaign in entries["campaigns"].values() if campaign.advertiser in payers}
+    theirs = {ad.id for ad in entries["ads"].values() if ad.campaign in orders} if orders else set()
+    return changed.get("ads", set()) | theirs
+
+
+def _part(news: News, asked: Iterable[str]) -> Contents:
+    """Of all that the catalogue holds, what joining these ads takes."""
+    entries = news.entries
+    ads = tuple(entries["ads"][name] for name in asked if name in entries["ads"])
+    orders = {ad.campaign for ad in ads} & entries["campaigns"].keys()
+    campaigns = tuple(entries["campaigns"][name] for name in orders)
+    payers = {campaign.advertiser for campaign in campaigns} & entries["advertisers"].keys()
+    return Contents(advertisers=tuple(entries["advertisers"][name] for name in payers), campaigns=campaigns, ads=ads)
 
 
 def _replace_sites(writing: Writing, sites: Sequence[Site]) -> list[str]:

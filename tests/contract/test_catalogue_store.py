@@ -16,6 +16,8 @@ from adserver.core.ads import Ad, Advertiser, Campaign, Candidate, Match, Page, 
 from adserver.core.catalogue.joining import Contents
 from adserver.embedded import Embedded
 from adserver.stores.catalogue import Catalogue, CatalogueChanged
+from adserver.stores.catalogue_log import LOG_MAX, NAMES_MAX
+from adserver.stores.changes import Changes, Step
 from adserver.stores.connect import StoreUnavailable
 from adserver.stores.pages import NUMBERS, Pages
 
@@ -146,6 +148,58 @@ def test_of_many_imports_at_once_one_wins_each_version(client):
         thread.join()
 
     assert sorted(outcomes, key=str) == [version + 1, *[None] * 7]
+
+
+def told(catalogue):
+    """What changed since the catalogue was asked last, by kind."""
+    return catalogue.news().changed
+
+
+def test_who_follows_the_catalogue_is_told_what_each_change_touched(client):
+    follower, writer, changes = Catalogue(client), Catalogue(client), Changes(client)
+    writer.replace([ADVERTISER], [CAMPAIGN], [ad("a"), ad("b"), ad("c")])
+    follower.news()
+
+    writer.put_site(SITE)
+    assert told(follower) == {"sites": {"blatt"}}
+    changes.apply([Step(ad("a"), None), Step(None, ad("d"))], "ada", 7)
+    writer.replace([ADVERTISER], [CAMPAIGN], [msgspec.structs.replace(ad("b"), headline="Neu"), ad("c"), ad("d")])
+    assert told(follower) == {"ads": {"a", "b", "d"}}
+    assert follower.ads() == (msgspec.structs.replace(ad("b"), headline="Neu"), ad("c"), ad("d"))
+    writer.put_token_keys([TokenKey(id=1, secret=bytes(32), since=1)], seen=())
+    writer.delete_site("blatt")
+    assert told(follower) == {"sites": {"blatt"}}
+    assert told(follower) == {}
+    assert follower.contents() == Catalogue(client).contents()
+
+
+def test_who_follows_the_catalogue_reads_all_of_it_where_the_log_does_not_tell(client):
+    follower, writer = Catalogue(client), Catalogue(client)
+    writer.replace([ADVERTISER], [CAMPAIGN], [ad("a")])
+    follower.news()
+
+    # Another version of the program, which keeps no log.
+    client.hset("lf:{catalogue}:ads", "b", msgspec.msgpack.encode(ad("b")))
+    client.incr("lf:{catalogue}:version")
+    writer.put_site(SITE)
+    assert told(follower) is None
+    assert follower.ads() == (ad("a"), ad("b"))
+
+    writer.replace([ADVERTISER], [CAMPAIGN], [ad(f"ad-{number:05}") for number in range(NAMES_MAX + 1)])
+    assert told(follower) is None
+    assert len(follower.ads()) == NAMES_MAX + 1
+
+    for _ in range(LOG_MAX + 1):
+        writer.put_site(SITE)
+    assert told(follower) is None
+    assert client.llen("lf:{catalogue}:log") == LOG_MAX
+
+
+def test_importing_what_is_there_already_changes_nothing(client):
+    catalogue = Catalogue(client)
+    version = catalogue.replace([ADVERTISER], [CAMPAIGN], [ad("a")])
+
+    assert Catalogue(client).replace([ADVERTISER], [CAMPAIGN], [ad("a")]) == version
 
 
 def test_token_keys_are_replaced_only_by_who_saw_the_present_ones(client):

@@ -7,7 +7,7 @@ import pytest
 
 from adserver.core.ads import Ad
 from adserver.core.crawl.crawling import Document
-from adserver.core.relevance.layers import changes, empty, renewed, updated
+from adserver.core.relevance.layers import empty, renewed, updated
 from adserver.core.relevance.matching import SHORTLIST, Blocks, Index
 from adserver.core.relevance.shortlisting import analysed, matched, page_of
 from adserver.core.relevance.stale import FULL, Stale
@@ -52,6 +52,10 @@ def catalogues(seed: int, size: int = 30):
         yield dict(ads)
 
 
+def changes(before, after) -> frozenset[str]:
+    return frozenset(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+
+
 def scores(matching):
     return sorted((candidate.ad, candidate.score) for candidate in matching.shortlist)
 
@@ -61,7 +65,7 @@ def test_layers_find_what_a_new_index_finds(seed):
     analysis = analysed(STORY)
     layers, before = empty(), {}
     for after in catalogues(seed):
-        layers, _ = renewed(layers, before, after)
+        layers, _ = renewed(layers, after, changes(before, after) if before else None)
         before = after
 
         assert scores(layers.match(analysis)) == scores(Index(after.values()).match(analysis))
@@ -89,9 +93,9 @@ def test_many_changes_build_everything_anew():
     dice = random.Random(1)
     before = {f"ad-{number}": ad(number, dice) for number in range(1100)}
     after = {name: msgspec.structs.replace(one, headline="Neu") for name, one in before.items()}
-    layers, first = renewed(empty(), {}, before)
+    layers, first = renewed(empty(), before, None)
 
-    layers, changed = renewed(layers, before, after)
+    layers, changed = renewed(layers, after, changes(before, after))
 
     assert first is None
     assert changed is None
@@ -101,7 +105,7 @@ def test_many_changes_build_everything_anew():
 def test_ads_of_campaigns_booked_elsewhere_are_neither_shown_nor_called_blocked():
     dice = random.Random(2)
     ads = {"ad-1": ad(1, dice)}
-    layers, _ = renewed(empty(), {}, ads)
+    layers, _ = renewed(empty(), ads, None)
     analysis = analysed(STORY)
     blocks = Blocks(campaigns=("c",))
 

@@ -13,7 +13,7 @@ from adserver.core.relevance.keywords import Analysis
 from adserver.core.relevance.matching import ELSEWHERE, SHORTLIST, Blocks, Index, Matching
 
 TOP_MAX = 1000
-"""Changed ads on top; with more of them everything is built anew."""
+"""Ads that change at once and come on top; with more of them everything is built anew."""
 
 
 class Layers(msgspec.Struct, frozen=True):
@@ -39,19 +39,16 @@ def empty() -> Layers:
     return Layers(Index(()), Index(()))
 
 
-def renewed(layers: Layers, before: Mapping[str, Ad], after: Mapping[str, Ad]) -> tuple[Layers, frozenset[str] | None]:
-    """The layers with the ads of `after`, and the ids that changed since `before`; None where everything was built anew."""
-    changed = changes(before, after)
-    hidden = layers.hidden | changed
-    if not before or len(hidden) > TOP_MAX:
-        return Layers(Index(after.values()), Index(())), None
-    return Layers(layers.base, Index(after[ad] for ad in sorted(hidden & after.keys())), hidden), changed
+def renewed(layers: Layers, ads: Mapping[str, Ad], changed: frozenset[str] | None) -> tuple[Layers, frozenset[str] | None]:
+    """The layers with `ads`, of which these changed, came or went; and those again, None where everything was built anew."""
+    if changed is None or len(changed) > TOP_MAX:
+        return Layers(Index(ads.values()), Index(())), None
+    return topped(layers.base, ads, layers.hidden | changed), changed
 
 
-def changes(before: Mapping[str, Ad], after: Mapping[str, Ad]) -> frozenset[str]:
-    """The ids of ads that came, went, or changed."""
-    # Most ads are the same object: comparing 50,000 by their fields takes 0.1 s.
-    return frozenset(ad for ad in before.keys() | after.keys() if before.get(ad) is not after.get(ad) and before.get(ad) != after.get(ad))
+def topped(base: Index, ads: Mapping[str, Ad], hidden: frozenset[str]) -> Layers:
+    """An index of an earlier moment, with what changed since on top."""
+    return Layers(base, Index(ads[ad] for ad in sorted(hidden & ads.keys())), hidden)
 
 
 def updated(page: Page, found: Matching, changed: Collection[str]) -> Page:

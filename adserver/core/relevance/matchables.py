@@ -1,7 +1,7 @@
 """All ads as matching looks at them, and a fingerprint of them that a changed ad changes without looking at the others."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -13,25 +13,34 @@ _MODULUS = 1 << 8 * _BYTES
 
 
 class Matchables:
-    """The ads of one moment by id. What did not change since the last moment stays the same object."""
+    """The ads of one moment by id."""
 
     def __init__(self) -> None:
         self.ads: dict[str, Ad] = {}
-        self._sources: dict[str, Ad] = {}
         self._sum = 0
 
-    def renew(self, sources: Iterable[Ad]) -> dict[str, Ad]:
-        """The ads of the moment before, after taking those of this one."""
-        before, after = self.ads, {}
-        named = {ad.id: ad for ad in sources}
-        for name, ad in named.items():
-            after[name] = before[name] if self._sources.get(name) is ad else matchable(ad)
-        changed = {name for name in before.keys() | after.keys() if before.get(name) is not after.get(name)}
+    def renew(self, sources: Mapping[str, Ad], named: Iterable[str] | None = None) -> frozenset[str] | None:
+        """The ids of ads that came, went or look different to matching, after taking `sources`; None where there were none before.
+
+        `named`: the only ones that may have changed. Looking at 50,000 for one takes a tenth of a second.
+        """
+        first = not self.ads
+        asked = self.ads.keys() | sources.keys() if named is None else named
+        changed = frozenset(name for name in asked if self._take(name, sources.get(name)))
+        return None if first else changed
+
+    def _take(self, name: str, source: Ad | None) -> bool:
+        before = self.ads.get(name)
+        after = None if source is None else matchable(source)
+        if before == after:
+            return False
         # Sums of hashes do not care for order, and one is taken out as it was put in. Nobody gains by making two catalogues alike.
-        self._sum -= sum(_hash(before[name]) for name in changed if name in before)
-        self._sum += sum(_hash(after[name]) for name in changed if name in after)
-        self.ads, self._sources = after, named
-        return before
+        self._sum += (0 if after is None else _hash(after)) - (0 if before is None else _hash(before))
+        if after is None:
+            del self.ads[name]
+        else:
+            self.ads[name] = after
+        return True
 
     def fingerprint(self) -> bytes:
         """Eight bytes that are the same for the same ads."""
