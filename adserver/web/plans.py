@@ -10,7 +10,7 @@ from adserver.core.live import CampaignState, EmptyReason, LiveAd
 from adserver.core.serving import choosing, tokens
 from adserver.core.serving import terms as rules
 from adserver.core.serving.choosing import Offer, Pool
-from adserver.core.serving.records import entry, open_entry, page_cells, text
+from adserver.core.serving.records import entry, open_entry, page_entry
 from adserver.core.serving.replies import ad_head, words_of
 from adserver.core.serving.terms import Place, Terms
 from adserver.stores.snapshot import Reading, Snapshot
@@ -47,17 +47,17 @@ class Plan:
     """One page. `offers`: what may run there at all, best first; `pool`: what may run now, as of the worker's tick."""
 
     __slots__ = (
-        "booked_by_country", "cells", "epoch", "heads", "lang", "look", "marks", "now", "offers", "page", "path", "pool", "pools", "reason",
-        "reasons", "settled", "tick",
+        "booked_by_country", "counted", "epoch", "fed", "heads", "lang", "marks", "now", "offers", "page", "path", "pool", "pools",
+        "reason", "reasons", "settled", "tick",
     )  # fmt: skip
 
-    def __init__(self, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
+    def __init__(self, unit: str, path: str, page: str, offers: tuple[Offer, ...], reasons: frozenset[EmptyReason]) -> None:
         self.path = path
         """What it is counted under: the canonical one."""
         self.page = page
         """Where its shortlist is."""
-        self.cells = page_cells(path)
-        self.look = text(path)
+        self.counted, self.fed = page_entry(unit, path, ""), page_entry(unit, path, path)
+        """What a view of it adds to its site, and what one adds that TRENDING hears of."""
         self.offers = offers
         self.reasons = reasons
         self.heads: dict[str, Head] = {}
@@ -189,7 +189,7 @@ class Plans:
             path = page.canonical if page is not None and page.canonical else given
             if path != given:
                 page = reading.page(known.id, path) or page
-            plan = Plan(path, path, (), NOT_CRAWLED) if page is None else self._planned(reading, known, page, path)
+            plan = Plan(known.unit, path, path, (), NOT_CRAWLED) if page is None else self._planned(reading, known, page, path)
             plan.marks = {each: _mark(reading, known.id, each) for each in (given, path)}
         return plan
 
@@ -208,7 +208,7 @@ class Plans:
             reasons.add("blocked")
         if not self._has_ads(reading):
             reasons.add("no-ads")
-        plan = Plan(path, page.path, choosing.in_order(offers), frozenset(reasons))
+        plan = Plan(known.unit, path, page.path, choosing.in_order(offers), frozenset(reasons))
         plan.lang = page.lang
         return plan
 

@@ -7,7 +7,7 @@ from adserver.core.readers import clients
 from adserver.core.readers.prefetch import is_prefetch
 from adserver.core.readers.referrers import clean_campaign, clean_host
 from adserver.core.serving import replies
-from adserver.core.serving.records import NO_LOOK, cell, common_cell, view_record
+from adserver.core.serving.records import cell, common_cell, view_record
 from adserver.web import asking
 from adserver.web.asking import Environ, View
 from adserver.web.edge import Edge
@@ -108,12 +108,12 @@ def answered(edge: Edge, environ: Environ, known: Known | None, asked: View, now
     country = "" if asking.wants_privacy(environ) else edge.countries.country(address)
     look = Look(known, plan, asked, now, source + agent.bucket, country)
     if not country:
-        return counted(edge, look, [plan.cells], NO_LOOK)
-    cells = [plan.cells, common_cell("country:" + country), agent.device]
+        return counted(edge, look, [], plan.counted)
+    cells = [common_cell("country:" + country), agent.device]
     if asked.via or asked.referrer or asked.campaign:
         add_origin(cells, look)
     fed = feeds_trending(edge, look, cells)
-    return counted(edge, look, cells, plan.look if fed and asked.via is None else NO_LOOK)
+    return counted(edge, look, cells, plan.fed if fed and asked.via is None else plan.counted)
 
 
 def add_origin(cells: Cells, look: Look) -> None:
@@ -143,8 +143,8 @@ def feeds_trending(edge: Edge, look: Look, cells: Cells) -> bool:
     return feeds(edge.repeats, edge.parts.returns, (look.reader, site + look.plan.path, look.now), edge.parts.doubt())
 
 
-def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:
-    """Fill the slots, keep the record, then answer. `feeds`: the page, encoded, that TRENDING hears of."""
+def counted(edge: Edge, look: Look, cells: Cells, page: bytes) -> Reply:
+    """Fill the slots, keep the record, then answer. `page`: what is counted of it, `cells`: what else is."""
     known, slots = look.known, look.asked.slots
     filled = fill(edge, look) if slots else []
     reason = why_left(edge, look, len(filled)) if len(filled) < slots else look.plan.reason
@@ -155,7 +155,7 @@ def counted(edge: Edge, look: Look, cells: Cells, feeds: bytes) -> Reply:
             cells.append(cell("empty:" + reason, slots - len(filled)))
     minute = int(look.now) // MINUTE_S * MINUTE_S
     try:
-        edge.keep_view(view_record(minute, known.unit_text, cells, feeds, entries_of(filled, look.country)))
+        edge.keep_view(view_record(minute, page, known.unit_text, cells, entries_of(filled, look.country)))
     except JournalFull:
         return rejected(edge, known, "journal-full", problem(503, "Views cannot be kept at the moment; try again.", RETRY_AFTER))
     return json_reply(body_of(look, filled, reason))

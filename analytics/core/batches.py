@@ -3,18 +3,19 @@
 A batch begins where the unit stands and ends at the last record it holds, per writer. Cells without a once-bit are summed at once; entries
 with one go singly, because only the store knows whether the bit was set before.
 
-Views of the same page in the same minute are often the same bytes, for which `Decoding` gives the same `Entry`: a batch counts how often it
-came and multiplies once. Of 100,000 views on 2,000 pages four in five were so.
+Nearly all entries are the same bytes as others before, for which `Decoding` gives the same `Known`: a batch counts how often each came, and
+multiplies once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 
-from analytics.core.buckets import QUARTER_S, day_bucket, hour_bucket, hour_of
+from analytics.core.buckets import day_bucket, hour_bucket, hour_of
 from analytics.core.cells import CAPS, as_text, digest_text, is_account, is_daily, packed_cells, packed_name
+from analytics.core.decoding import Item, Known
 from analytics.core.events import Entry
 
 MINUTE_S = 60
@@ -27,30 +28,15 @@ INCREMENTS_MAX = 4000
 class Batch:
     """What is added up for one unit since it was begun. `first` and `last`: record numbers by writer, exclusive and inclusive."""
 
-    __slots__ = (
-        "_cells",
-        "_held",
-        "_hour",
-        "_quarter",
-        "_sums",
-        "_times",
-        "amounts",
-        "first",
-        "last",
-        "looks",
-        "minutes",
-        "once",
-        "reached",
-        "size",
-        "unit",
-        "zone",
-    )
+    __slots__ = ("_sums", "_times", "amounts", "first", "last", "looks", "minutes", "once", "reached", "size", "unit", "zone")
 
     def __init__(self, unit: str, zone: str) -> None:
         self.unit, self.zone = unit, zone
         self.first: dict[bytes, int] = {}
         self.last: dict[bytes, int] = {}
         self._sums: dict[int, dict[str, int]] = {}
+        self._times: dict[int, dict[Known, int]] = {}
+        """By hour, how often what came in it came since it was summed up."""
         self.once: list[tuple[int, Entry]] = []
         self.amounts: dict[tuple[int, str, tuple[str, ...]], int] = {}
         """By hour, account, and the cells beside which what was billed is summed."""
@@ -60,37 +46,58 @@ class Batch:
         self.reached: dict[bytes, int] = {}
         """Where batches before this one end."""
         self.size = 0
-        self._quarter, self._hour = -1, 0
-        self._cells: dict[str, int] = {}
-        self._held: dict[int, tuple[Entry, int, int, dict[str, int]]] = {}
-        """What was added up, by the entry's identity (what is held stays where it is), with its moment, hour, and that hour's sums."""
-        self._times: dict[int, int] = {}
-        """How often it came again."""
 
-    def add(self, writer: bytes, number: int, before: int, at: int, entry: Entry) -> None:
-        """Take one entry of the record with this number; `before` is where the unit stands for this writer without it."""
-        if writer not in self.last:
+    def add(self, writer: bytes, before: int, items: Sequence[Item], start: int = 0) -> int:
+        """Take items of one writer, in order, from the one at `start` on until this is full; where it ended.
+
+        `before` is where the unit stands for this writer without them. A record's entries stay together: its number is reached once.
+        """
+        last = self.last.get(writer)
+        if last is None:
             self.first[writer] = self.reached.get(writer, before)
-        self.last[writer] = number
-        if entry.look:
-            self.looks.append((float(at), entry.look))
-        name = id(entry)
-        held = self._held.get(name)
-        if held is not None and held[1] == at:
-            self._times[name] = self._times.get(name, 0) + 1
-            return
-        # Records come in order of time: nearly all are in the same quarter of an hour as the one before.
-        if at // QUARTER_S != self._quarter:
-            self._quarter = at // QUARTER_S
-            self._hour = hour_of(at, self.zone)
-            self._cells = self._sums.setdefault(self._hour, {})
-        if entry.once is not None:
-            self.once.append((hour_of(entry.once.since, self.zone) if entry.once.since else self._hour, entry))
-            self.size += 1 + (2 if entry.amount else 1) * len(entry.cells)
-            return
-        if held is None:
-            self._held[name] = entry, at, self._hour, self._cells
-        self._sum_up(entry, at, self._hour, self._cells, 1)
+        looks, minutes, moment, hour = self.looks, self.minutes, -1, 0
+        times: dict[Known, int] = {}
+        for place in range(start, len(items)):
+            number, at, known = items[place]
+            if self.size >= INCREMENTS_MAX and number != last:
+                return place
+            self.last[writer] = last = number
+            if at != moment:
+                moment, hour = at, hour_of(at, self.zone)
+                times = self._times.setdefault(hour, {})
+            if known.views:
+                minutes[at // MINUTE_S] = minutes.get(at // MINUTE_S, 0) + known.views
+            if known.look:
+                looks.append((float(at), known.look))
+            if known in times:
+                times[known] += 1
+            else:
+                self._meet(known, hour, times)
+        return len(items)
+
+    def _meet(self, known: Known, hour: int, times: dict[Known, int]) -> None:
+        """Take what did not come in this hour yet, or comes once."""
+        if known.is_once:
+            self._note_once(known.entry, hour)
+        else:
+            times[known] = 1
+            self._make_room(known.entry, hour)
+
+    def _note_once(self, entry: Entry, hour: int) -> None:
+        since = entry.once.since if entry.once is not None else 0
+        self.once.append((hour_of(since, self.zone) if since else hour, entry))
+        self.size += 1 + (2 if entry.amount else 1) * len(entry.cells)
+
+    def _make_room(self, entry: Entry, hour: int) -> None:
+        """Note which cells of this hour an entry changes that was not there before."""
+        cells = self._sums.setdefault(hour, {})
+        known = len(cells)
+        for cell in entry.cells:
+            cells.setdefault(cell, 0)
+        self.size += len(cells) - known
+        if entry.amount and (due := _due(entry, hour)) not in self.amounts:
+            self.amounts[due] = 0
+            self.size += 1 + len(entry.cells)
 
     @property
     def cells(self) -> dict[int, dict[str, int]]:
@@ -99,29 +106,17 @@ class Batch:
         return self._sums
 
     def settle(self) -> None:
-        """Sum up what came again: to be called before `minutes` and `amounts` are read."""
-        for name, times in self._times.items():
-            entry, at, hour, cells = self._held[name]
-            self._sum_up(entry, at, hour, cells, times)
-        self._times.clear()
-
-    def _sum_up(self, entry: Entry, at: int, hour: int, cells: dict[str, int], times: int) -> None:
-        if entry.amount:
-            self._bill(entry, hour, times)
-        if views := entry.cells.get("views:"):
-            minute = at // MINUTE_S
-            self.minutes[minute] = self.minutes.get(minute, 0) + views * times
-        known = len(cells)
-        for cell, count in entry.cells.items():
-            cells[cell] = cells.get(cell, 0) + count * times
-        self.size += len(cells) - known
-
-    def _bill(self, entry: Entry, hour: int, times: int) -> None:
-        due = (hour, entry.account, tuple(entry.cells))
-        if due not in self.amounts:
-            self.amounts[due] = 0
-            self.size += 1 + len(entry.cells)
-        self.amounts[due] += entry.amount * times
+        """Sum up what came: to be called before `amounts` are read."""
+        for hour, times in self._times.items():
+            cells = self._sums.get(hour, {})
+            for known, count in times.items():
+                if not count:
+                    continue
+                entry, times[known] = known.entry, 0
+                for cell, each in entry.cells.items():
+                    cells[cell] += each * count
+                if entry.amount:
+                    self.amounts[_due(entry, hour)] += entry.amount * count
 
     def follower(self) -> "Batch":
         """An empty batch that begins where this one ends."""
@@ -137,6 +132,10 @@ class Batch:
     def pages(self) -> set[str]:
         """The pages that were viewed."""
         return {cell[5:] for cells in self.cells.values() for cell in cells if cell.startswith("page:")}
+
+
+def _due(entry: Entry, hour: int) -> tuple[int, str, tuple[str, ...]]:
+    return hour, entry.account, tuple(entry.cells)
 
 
 class Trending(msgspec.Struct, frozen=True, array_like=True):

@@ -74,4 +74,7 @@ def encode(record: Record) -> bytes:
 
 def decode(data: bytes | memoryview) -> Record:
     """The record that `encode` wrote; raises `msgspec.DecodeError` on anything else."""
-    return _decoder.decode(data)
+    try:
+        return _decoder.decode(data)
+    except UnicodeDecodeError as exc:
+        raise msgspec.DecodeError(str(exc)) from exc

@@ -20,7 +20,9 @@ shares say more than the latest looks do; on a news site the spread is 2 to 10. 
 """
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from operator import itemgetter
 
 import msgspec
@@ -82,16 +84,24 @@ def feed(clock: Clock, looks: Sequence[tuple[float, str]], settings: Settings) -
     factors = (1.0, 1.0)
     added: dict[str, Pair] = {}
     fast_sum, slow_sum = clock.sums
-    for at, page in sorted(looks, key=itemgetter(0)):
-        clock, shrink = rescale(advance(clock, at, settings))
-        if shrink != (1.0, 1.0):
-            factors = (factors[0] * shrink[0], factors[1] * shrink[1])
-            added = {one: (fast * shrink[0], slow * shrink[1]) for one, (fast, slow) in added.items()}
-            fast_sum, slow_sum = fast_sum * shrink[0], slow_sum * shrink[1]
-        fast, slow = weights(clock, at)
-        before = added.get(page, (0.0, 0.0))
-        added[page] = (before[0] + fast, before[1] + slow)
-        fast_sum, slow_sum = fast_sum + fast, slow_sum + slow
+    for at, group in groupby(sorted(looks, key=itemgetter(0)), key=itemgetter(0)):
+        pages = [page for _, page in group]
+        place = 0
+        while place < len(pages):
+            moved, shrink = rescale(advance(clock, at, settings))
+            if shrink != (1.0, 1.0):
+                factors = (factors[0] * shrink[0], factors[1] * shrink[1])
+                added = {one: (fast * shrink[0], slow * shrink[1]) for one, (fast, slow) in added.items()}
+                fast_sum, slow_sum = fast_sum * shrink[0], slow_sum * shrink[1]
+            # Once a look does not move the clock, all that are left of its moment weigh the same: of most minutes all but a few.
+            alike = pages[place:] if moved is clock else pages[place : place + 1]
+            clock = moved
+            place += len(alike)
+            fast, slow = weights(clock, at)
+            for page, times in Counter(alike).items():
+                before = added.get(page, (0.0, 0.0))
+                added[page] = (before[0] + fast * times, before[1] + slow * times)
+            fast_sum, slow_sum = fast_sum + fast * len(alike), slow_sum + slow * len(alike)
     return Feeding(msgspec.structs.replace(clock, sums=(fast_sum, slow_sum)), factors, added)
 
 

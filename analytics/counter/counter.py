@@ -1,6 +1,8 @@
 """The counter: tails all journals of a host and moves the store on, one function call a unit and batch."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 from pathlib import Path
 
 import msgspec
@@ -31,6 +33,7 @@ READS_A_STEP = 4
 once for all of them: a call costs as much as fifty cells."""
 RECORDS_A_STEP = 16_000
 """... and no further MiB once it has so many: hosts with many workers."""
+_number = itemgetter(0)
 
 
 class Counter:
@@ -134,7 +137,7 @@ class Counter:
             # Units seen for the first time: all that the journals hold of them is in hand.
             self._learn(self._folder.units_in_hand(), go_back=False)
             self._add_up(records, done, current)
-            read += len(records)
+            read += sum(found.records for found in records)
             if not self._folder.behind() or read >= RECORDS_A_STEP:
                 break
         return done, read
@@ -188,22 +191,20 @@ class Counter:
             if go_back:
                 self._folder.go_back(unit, positions)
 
-    def _add_up(self, records: list[Read], done: list[Batch], current: dict[str, Batch]) -> None:
-        """Add the records to each unit's current batch in order of the journal; what a unit has already is left out."""
-        holds = self._holding.holds
-        for writer, number, record in records:
-            for entry in record.entries:
-                unit = entry.unit
-                stands = self._stands[unit].get(writer, 0)
-                if number <= stands or unit in self._stopped or holds(unit, writer, number):
+    def _add_up(self, found: list[Read], done: list[Batch], current: dict[str, Batch]) -> None:
+        """Add what was read to each unit's current batch in order of the journal; what a unit has already is left out."""
+        for read in found:
+            for unit, items in read.items.items():
+                if unit in self._stopped:
                     continue
-                batch = current.get(unit)
-                # A record's entries stay together: its number can be reached only once.
-                if batch is None or (batch.size >= INCREMENTS_MAX and batch.last.get(writer) != number):
-                    batch = Batch(unit, self._zone(unit)) if batch is None else batch.follower()
-                    current[unit] = batch
-                    done.append(batch)
-                batch.add(writer, number, stands, record.at, entry)
+                stands = self._stands[unit].get(read.writer, 0)
+                start = bisect_right(items, max(stands, self._holding.reached(unit, read.writer)), key=_number)
+                while start < len(items):
+                    batch = current.get(unit)
+                    if batch is None or batch.size >= INCREMENTS_MAX:
+                        batch = current[unit] = Batch(unit, self._zone(unit)) if batch is None else batch.follower()
+                        done.append(batch)
+                    start = batch.add(read.writer, stands, items, start)
 
     def _apply(self, batches: list[Batch], now: int) -> tuple[frozenset[str], set[str]]:
         """Send all batches; the units that were moved on, and why others were not."""

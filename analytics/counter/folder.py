@@ -1,24 +1,31 @@
 """All journals of a host's folder: living workers' and what dead ones left."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
-from analytics.core import events
-from analytics.core.decoding import Decoding
-from analytics.core.events import Entry
+from analytics.core.decoding import Decoding, Item
+from analytics.core.events import Entry, Kind
 from analytics.core.splits import Table, placed
 from analytics.journal.files import segments
 from analytics.journal.index import Named
 from analytics.journal.reader import Reader
 
-Read = tuple[bytes, int, events.Record]
-"""writer, record number, record"""
-KNOWN_RECORDS = 8192
-"""Decoded records that are remembered by their bytes, a few hundred each with what they decode to."""
+KNOWN_ENTRIES = 16_384
+"""Decoded entries that are remembered by their bytes, 700 each with what they decode to; twice as many at most."""
 AHEAD_S = 60
 """Who has read further than this beyond the oldest records that were left waits for them. Within a minute TRENDING knows no order."""
+
+
+class Read(msgspec.Struct, frozen=True, gc=False):
+    """What was read of one writer: how many records, and what they hold, by unit and in their order."""
+
+    writer: bytes
+    records: int
+    items: dict[str, list[Item]]
 
 
 class Folder:
@@ -30,7 +37,7 @@ class Folder:
         self.readers: dict[bytes, Reader] = {}
         self.splits: dict[str, Table] = {}
         """Which sites are counted in several units, and from when on: to be brought up to date before reading."""
-        self._decoding = Decoding(KNOWN_RECORDS, None)
+        self._decoding = Decoding(KNOWN_ENTRIES, None)
         self._decoding_for = self.splits
         self._before: dict[bytes, int] = {}
         self._moments: dict[bytes, int] = {}
@@ -52,7 +59,7 @@ class Folder:
     def read(self) -> list[Read]:
         """The next records of each writer; of a backlog the oldest first, so that TRENDING is fed as if nothing had waited."""
         if self._decoding_for != self.splits:
-            self._decoding, self._decoding_for = Decoding(KNOWN_RECORDS, self._placed if self.splits else None), self.splits
+            self._decoding, self._decoding_for = Decoding(KNOWN_ENTRIES, self._placed if self.splits else None), self.splits
         left = [self._moment(reader) for reader in self.readers.values() if reader.behind]
         unfinished = [reader for reader in self.readers.values() if not reader.finished]
         ahead = [reader for reader in unfinished if left and self._moment(reader) > min(left) + AHEAD_S]
@@ -60,13 +67,7 @@ class Folder:
         return self._read_all(reader for reader in unfinished if reader not in ahead) or self._read_all(ahead)
 
     def _read_all(self, readers: Iterable[Reader]) -> list[Read]:
-        records: list[Read] = []
-        for reader in readers:
-            before = len(records)
-            records += self._records(reader)
-            if len(records) > before:
-                self._moments[reader.writer] = records[-1][2].at
-        return records
+        return [found for reader in readers if (found := self._records(reader)).records]
 
     def _moment(self, reader: Reader) -> int:
         return self._moments.get(reader.writer, 0)
@@ -120,27 +121,40 @@ class Folder:
         damaged = sum(records for reader in readers for records, _ in reader.missing.values())
         return sum(reader.tail_views() for reader in readers) - lost, sum(reader.views for reader in readers) - lost, damaged
 
-    def _records(self, reader: Reader) -> Iterator[Read]:
-        writer, decoded = reader.writer, self._decoding.record
+    def _records(self, reader: Reader) -> Read:
+        decoded = self._decoding.record
+        items: defaultdict[str, list[Item]] = defaultdict(list)
+        viewed: defaultdict[str, list[int]] = defaultdict(list)
+        records, at = 0, self._moment(reader)
         frames = reader.read()
-        units = reader.units  # of the segment that was read from
         for frame in frames:
             number = frame.number
             try:
-                record = decoded(frame.payload)
+                kind, at, entries = decoded(frame.payload)
             except msgspec.DecodeError:
                 reader.note_damaged(number, frame.kind)
                 continue
-            is_view = record.kind == events.Kind.VIEW
-            for entry in record.entries:
-                named = units.get(entry.unit)
-                if named is None:
-                    named = units[entry.unit] = Named()
-                if number > named.number:  # otherwise it is read again
-                    named.number = number
-                    named.views += is_view
-                is_view = False  # a view is its site's, the first entry's; campaigns it served are not viewed
-            yield writer, number, record
+            records += 1
+            for entry in entries:
+                items[entry.unit].append((number, at, entry))
+            if kind == Kind.VIEW and entries:
+                # A view is its site's, the first entry's; campaigns it served are not viewed.
+                viewed[entries[0].unit].append(number)
+        _note_named(reader.units, items, viewed)
+        if records:
+            self._moments[reader.writer] = at
+        return Read(reader.writer, records, items)
 
     def _placed(self, entry: Entry, at: int) -> Entry:
         return placed(entry, self.splits, at)
+
+
+def _note_named(units: dict[str, Named], items: Mapping[str, list[Item]], viewed: Mapping[str, list[int]]) -> None:
+    """Note what a piece of a segment names; what is read again is noted already."""
+    for unit, found in items.items():
+        named = units.get(unit)
+        if named is None:
+            named = units[unit] = Named()
+        numbers = viewed.get(unit, ())
+        named.views += len(numbers) - bisect_right(numbers, named.number)
+        named.number = max(named.number, found[-1][0])

@@ -33,10 +33,9 @@ class Holding:
         self._reached = {unit: dict(batch.last) for unit, batch in self._batches.items()}
         return dict(self._batches)
 
-    def holds(self, unit: str, writer: bytes, number: int) -> bool:
-        """Whether the record waits already: journals are read again for the sake of other units."""
-        reached = self._reached.get(unit)
-        return reached is not None and number <= reached.get(writer, 0)
+    def reached(self, unit: str, writer: bytes) -> int:
+        """The unit's last record that waits already: journals are read again for the sake of other units."""
+        return self._reached.get(unit, {}).get(writer, 0)
 
     def parted(self, batches: list[Batch], now: int, *, busy: bool) -> tuple[list[Batch], list[Batch]]:
         """Those to be applied now, and those that may wait; in a step that is not `busy` none do."""

@@ -198,6 +198,11 @@ class Reader:
 
     def _taken(self, frames: list[Frame]) -> list[Frame]:
         """The frames without the footer, with what is missing between them noted."""
+        numbers = [frame.number for frame in frames]
+        if numbers == [*range(self.number + 1, self.number + 1 + len(numbers))] and not (frames and frames[-1].kind == FOOTER):
+            # As nearly always: nothing is missing and nothing is read again.
+            self.number, self.views = (frames[-1].number, frames[-1].views) if frames else (self.number, self.views)
+            return frames
         taken = []
         for frame in frames:
             if frame.kind == FOOTER:

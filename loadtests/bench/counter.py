@@ -27,11 +27,15 @@ def make_view(dice: random.Random, at: int, campaigns: int) -> bytes:
     page = f"/artikel/ressort-{int(dice.paretovariate(1)) % PAGES}/eine-ueberschrift-wie-sie-ist"
     campaign, country = dice.randrange(campaigns), dice.choice(COUNTRIES)
     ad = f"ad-{campaign}-{dice.randrange(ADS_A_CAMPAIGN)}"
-    cells = {"views:": 1, f"page:{page}": 1, f"country:{country}": 1, "device:mobile": 1, "slots:": 1, f"served:{ad}": 1}
+    cells = {f"country:{country}": 1, "device:mobile": 1, "slots:": 1, f"served:{ad}": 1}
     look = page if dice.random() < 0.7 else ""
     word = f"servedword:wort-{dice.randrange(3)}"
     served = {f"served:{ad}": 1, "servedsite:demo": 1, word: 1, "servedflight:": 1, f"servedcountry:{country}": 1}
-    return encode(Record(Kind.VIEW, at, (Entry("s:demo", cells, look), Entry(f"c:{campaign}", served))))
+    return encode(
+        Record(
+            Kind.VIEW, at, (Entry("s:demo", {"views:": 1, f"page:{page}": 1}, look), Entry("s:demo", cells), Entry(f"c:{campaign}", served))
+        )
+    )
 
 
 def cpu_of(pid: int) -> float:

@@ -5,6 +5,7 @@ import redis
 
 from analytics.core.batches import Batch, Trending, call_of
 from analytics.core.cells import as_text
+from analytics.core.decoding import Known
 from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.core.trending import Clock
 from analytics.counter.counter import Counter
@@ -30,8 +31,7 @@ def units(store):
 def call(*entries, begin=0, keep_s=10**8, trending=None, unit=UNIT, shards=1):
     batch = Batch(unit, "UTC")
     batch.reached = {WRITER: begin}
-    for number, entry in enumerate(entries, begin + 1):
-        batch.add(WRITER, number, begin, NOON, entry)
+    batch.add(WRITER, begin, [(number, NOON, Known(entry)) for number, entry in enumerate(entries, begin + 1)])
     return unit, call_of(batch, 0, shards=shards, keep_s=keep_s, proven=[], trending=trending)
 
 

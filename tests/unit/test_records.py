@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from adserver.core.ads import Candidate, Match, TrendingItem
 from adserver.core.live import LiveAd
-from adserver.core.serving.records import NO_LOOK, cell, common_cell, entry, page_cells, text, view_record
+from adserver.core.serving.records import cell, common_cell, entry, page_entry, text, view_record
 from adserver.core.serving.replies import ad_head, ad_pieces, empty_json, label_in, reply_json, trending_part, words_of
 from analytics.core import events
 from analytics.core.events import Entry, Kind, Record
@@ -23,13 +23,14 @@ names = st.text(max_size=40)
     campaigns=st.lists(st.tuples(names, st.integers(0, 2**40)), max_size=20),
 )
 def test_a_record_joined_from_pieces_is_the_record_of_the_whole(at, site, path, others, looked, campaigns):
-    # given a view's record as a value
-    cells = {"views:": 1, f"page:{path}": 1, **others}
+    # given a view's record as a value, with what may differ between views of a page in an entry of its own
+    unit, look = f"s:{site}", path if looked else ""
     entries = [Entry(f"c:{name}", {"served:a": 1, f"servedsite:{site}": 1}, "", None, amount) for name, amount in campaigns]
-    record = Record(Kind.VIEW, at, (Entry(f"s:{site}", cells, path if looked else ""), *entries))
+    own = [Entry(unit, {"views:": 1, f"page:{path}": 1}, look), *([Entry(unit, others)] if others else [])]
+    record = Record(Kind.VIEW, at, (*own, *entries))
     # when it is joined from pieces
-    pieces = [page_cells(path), *(cell(name, count) for name, count in others.items())]
-    joined = view_record(at, text(f"s:{site}"), pieces, text(path) if looked else NO_LOOK, [entry(one) for one in entries])
+    pieces = [cell(name, count) for name, count in others.items()]
+    joined = view_record(at, page_entry(unit, path, look), text(unit), pieces, [entry(one) for one in entries])
     # then it has the very bytes that encoding it has
     assert joined == events.encode(record)
 

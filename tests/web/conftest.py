@@ -126,7 +126,12 @@ class World:
 
     def cells(self) -> dict[str, int]:
         """What the last view added to its site."""
-        return self.book.of(Kind.VIEW)[-1].entries[0].cells
+        entries = self.book.of(Kind.VIEW)[-1].entries
+        return {cell: count for entry in entries if entry.unit == entries[0].unit for cell, count in entry.cells.items()}
+
+    def campaign(self, place: int = 0) -> Any:
+        """What the last view added to a campaign."""
+        return [entry for entry in self.book.of(Kind.VIEW)[-1].entries if entry.unit.startswith("c:")][place]
 
     def sums(self) -> dict[str, dict[str, int]]:
         """What was ignored and rejected, once it is in the journal."""

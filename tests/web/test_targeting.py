@@ -6,7 +6,6 @@ import pytest
 from adserver.core.ads import Candidate, Match
 from adserver.core.catalogue.windows import bits_of
 from adserver.core.live import CampaignState, FlightState, LiveFlight
-from analytics.core.events import Kind
 
 THURSDAY_11_IN_BERLIN = 1_760_000_400
 """The clock of `world`: 2025-10-09 09:00 UTC."""
@@ -162,8 +161,8 @@ def test_a_higher_priority_comes_first_and_what_is_served_names_its_flight(world
     # when a slot asks
     assert asked(world) != "no-match"
     # then the first one is served, and its campaign hears which
-    assert world.book.of(Kind.VIEW)[-1].entries[1].cells["servedflight:first"] == 1
-    assert world.book.of(Kind.VIEW)[-1].entries[1].account == "first"
+    assert world.campaign().cells["servedflight:first"] == 1
+    assert world.campaign().account == "first"
 
 
 def test_political_ads_run_only_where_the_site_takes_them_and_carry_their_label(world):

@@ -2,7 +2,13 @@
 
 What `view_record` joins is what `analytics.core.events.encode` makes of the same record; a test compares them.
 
-    [1, 1760000400, [["s:demo", {"views:": 1, "page:/a": 1, "country:DE": 1}, "/a", nil, 0, ""], ["c:42", {…}, "", nil, 4000, ""]]]
+    [1, 1760000400, [
+        ["s:demo", {"views:": 1, "page:/a": 1}, "/a", nil, 0, ""],
+        ["s:demo", {"country:DE": 1, "served:ad-7": 1}, "", nil, 0, ""],
+        ["c:42", {…}, "", nil, 4000, ""]]]
+
+The page is an entry of its own: by itself it is the same bytes each time it is viewed, and so is nearly all of the rest. The counter
+decodes each once (`analytics.core.decoding`).
 """
 
 from collections.abc import Sequence
@@ -13,11 +19,11 @@ import msgspec
 from analytics.core.events import Entry, Kind
 
 _encode = msgspec.msgpack.Encoder().encode
-NO_LOOK = _encode("")
 _ENTRY = b"\x96"
 """An array of six."""
 _END = _encode(None) + _encode(0) + _encode("")
 """Neither a bit nor an amount."""
+_NO_LOOK = _encode("")
 _VIEW = b"\x93" + _encode(Kind.VIEW)
 
 
@@ -45,9 +51,9 @@ def text(value: str) -> bytes:
     return _encode(value)
 
 
-def page_cells(path: str) -> bytes:
-    """The two cells that every view of a page adds to."""
-    return cell("views:") + cell(f"page:{path}")
+def page_entry(unit: str, path: str, look: str) -> bytes:
+    """What every view of a page adds; `look`: the page that TRENDING hears of, or nothing."""
+    return _encode(Entry(unit, {"views:": 1, f"page:{path}": 1}, look))
 
 
 def open_entry(value: Entry) -> tuple[bytes, bytes]:
@@ -62,9 +68,13 @@ def entry(value: Entry) -> bytes:
     return _encode(value)
 
 
-def view_record(at: int, unit: bytes, cells: Sequence[bytes], look: bytes, entries: Sequence[bytes]) -> bytes:
-    """A view's record. `cells`: first `page_cells`, then one each, at most 60; `entries`: of the campaigns, at most 60."""
-    return b"".join((_VIEW, _moment(at), _ARRAYS[len(entries) + 1], _ENTRY, unit, _MAPS[len(cells) + 1], *cells, look, _END, *entries))
+def view_record(at: int, page: bytes, unit: bytes, cells: Sequence[bytes], entries: Sequence[bytes]) -> bytes:
+    """A view's record. `page`: its `page_entry`; `cells`: what else its unit counts, one each, at most 60; `entries`: of the campaigns."""
+    if not cells:
+        return b"".join((_VIEW, _moment(at), _ARRAYS[len(entries) + 1], page, *entries))
+    return b"".join((
+        _VIEW, _moment(at), _ARRAYS[len(entries) + 2], page, _ENTRY, unit, _MAPS[len(cells)], *cells, _NO_LOOK, _END, *entries,
+    ))  # fmt: skip
 
 
 @lru_cache(4)
