@@ -18,12 +18,15 @@ help: ## Print this list
 
 setup: $(STAMP) ## Make .venv with everything in it (uv where there is one, else venv and pip)
 
-$(STAMP): requirements/dev.txt pyproject.toml
+# Words are worked out ahead by this code; when it changed they are worked out anew.
+WORDS := $(addprefix adserver/core/relevance/,compounds.py lexicon/stopwords.py text.py wordlists.py words.py)
+
+$(STAMP): requirements/dev.txt pyproject.toml $(WORDS)
 	@sh requirements/setup.sh $(VENV) requirements/dev.txt
 	@touch $(STAMP) $(APP_STAMP)
 
 # What running takes is half of what testing takes: the first demo does not wait for linters and browsers' drivers.
-$(APP_STAMP): requirements/app.txt pyproject.toml
+$(APP_STAMP): requirements/app.txt pyproject.toml $(WORDS)
 	@sh requirements/setup.sh $(VENV) requirements/app.txt
 	@touch $(APP_STAMP)
 

@@ -4,9 +4,11 @@ set -eu
 venv=$1
 requirements=$2
 
-# A million dictionary forms are packed into one file now, for seconds that the first start would take longer (adserver/core/relevance/wordlists.py).
-pack_words() {
-    "$venv/bin/python" -c 'import adserver.core.relevance.text'
+# A million dictionary forms are packed into one file, for seconds that the first start would take longer (adserver/core/relevance/wordlists.py),
+# and the listed words worked out, for a millisecond that each new article would (adserver/core/relevance/wordbook.py): 10 s.
+work_words_out() {
+    echo "setup: words are worked out ahead"
+    "$venv/bin/python" -m adserver.core.relevance.warming
 }
 
 if command -v uv >/dev/null 2>&1; then
@@ -14,7 +16,7 @@ if command -v uv >/dev/null 2>&1; then
     [ -x "$venv/bin/python" ] || uv venv --quiet --python ">=3.11" "$venv"
     VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r requirements/build.txt -r "$requirements"
     VIRTUAL_ENV=$venv uv pip install --quiet --no-deps --no-build-isolation --editable .
-    pack_words
+    work_words_out
     exit 0
 fi
 
@@ -32,4 +34,4 @@ echo "setup: venv and pip make $venv (up to a minute; with uv it would be second
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-pack_words
+work_words_out

@@ -4,7 +4,8 @@
 import pytest
 
 from adserver.core.relevance import safety
-from adserver.core.relevance.keywords import analyse, row
+from adserver.core.relevance.keywords import analyse
+from adserver.core.relevance.words import row
 
 LANG = "en"
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from adserver.core.relevance.keywords import analyse, row
+from adserver.core.relevance.keywords import analyse
 from adserver.core.relevance.safety import meant, why_blocked
+from adserver.core.relevance.words import row
 
 
 def stories(kind):

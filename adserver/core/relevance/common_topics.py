@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from adserver.core.ads import Match
 from adserver.core.relevance import topics
-from adserver.core.relevance.keywords import Analysis, row
+from adserver.core.relevance.keywords import Analysis
 from adserver.core.relevance.postings import Floats
+from adserver.core.relevance.words import row
 
 WORTH = 0.2
 """What a topic in common weighs beside the matched words; alone it comes to 0.36 at most, so it never fills a page that no word of an ad

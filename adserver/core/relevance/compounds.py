@@ -43,15 +43,10 @@ def split(word: str) -> tuple[str, str] | None:
     heads = _heads(lower)
     if not heads or zipf(word, "de") > _WORD_OF_ITS_OWN:
         return None
-    best: tuple[float, str, str] | None = None
-    for cut, head in heads:
-        modifier = _modifier(lower[:cut])
-        if not modifier:
-            continue
-        score = min(zipf(modifier, "de"), zipf(head, "de"))
-        if best is None or score > best[0]:
-            best = (score, modifier, head)
-    return best[1:] if best else None
+    found = [(modifier, head) for cut, head in heads if (modifier := _modifier(lower[:cut]))]
+    if len(found) > 1:
+        return max(found, key=lambda parts: min(zipf(parts[0], "de"), zipf(parts[1], "de")))
+    return found[0] if found else None
 
 
 def _heads(lower: str) -> list[tuple[int, str]]:

@@ -8,7 +8,7 @@ import msgspec
 
 from adserver.core.relevance import safety, topics
 from adserver.core.relevance.text import BREAK, tokens
-from adserver.core.relevance.words import KEYS, WEIGHED
+from adserver.core.relevance.words import WORDS, row
 
 LEAD_TOKENS = 60
 """Headline and first paragraph: what an article is about stands there."""
@@ -47,12 +47,6 @@ def analyse(title: str, text: str, lang: str) -> Analysis:
     )
 
 
-def row(words: Sequence[str], lang: str) -> tuple[str, ...]:
-    """The key of each whole word in order; marks stay as they are."""
-    keys = KEYS[lang]
-    return tuple([keys[word] for word in words])
-
-
 def _counts(words: Sequence[str]) -> dict[str, float]:
     """How often each word stands in the text, and more for those of the lead."""
     counts: dict[str, float] = {**Counter(words)}
@@ -64,9 +58,9 @@ def _counts(words: Sequence[str]) -> dict[str, float]:
 def _summed(words: Sequence[str], lang: str) -> dict[str, tuple[float, float, str]]:
     """For each key the count of its words, and worth and surface of the clearest of them."""
     found: dict[str, tuple[float, float, str]] = {}
-    forms = WEIGHED[lang]
+    known = WORDS[lang]
     for word, count in _counts(words).items():
-        for name, weight, worth in forms[word]:
+        for name, weight, worth in known[word].weighed:
             before = found.get(name)
             if before is None:
                 found[name] = (count * weight, worth, word)

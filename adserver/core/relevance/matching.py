@@ -10,10 +10,10 @@ import numpy.typing as npt
 from adserver.core.ads import Ad, Blocked, Candidate
 from adserver.core.relevance.archive import Archive, dense
 from adserver.core.relevance.common_topics import Telling
-from adserver.core.relevance.keywords import Analysis, row
+from adserver.core.relevance.keywords import Analysis
 from adserver.core.relevance.safety import SENSITIVE, meant, why_blocked
 from adserver.core.relevance.side import Side
-from adserver.core.relevance.words import key
+from adserver.core.relevance.words import key, row
 
 SHORTLIST = 64
 """Candidates that a page keeps."""

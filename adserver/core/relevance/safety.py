@@ -22,7 +22,7 @@ from adserver.core.relevance.lexicon import events
 from adserver.core.relevance.remembered import ByLanguage
 from adserver.core.relevance.text import BREAK, PAUSE, tokens
 from adserver.core.relevance.told_by import ENTRIES, EXACT, HEADS, MEMBERS, NO_EVENT, NOT_MEANT, Entry, Phrases, as_it_stands
-from adserver.core.relevance.words import HEAD, KEYS, forms, key
+from adserver.core.relevance.words import HEAD, WORDS, forms, key
 
 LEAD_SENTENCES = 3
 """Headline and opening: an event told there is what the story is about."""
@@ -92,7 +92,9 @@ def told(words: Sequence[str], lang: str) -> Told:
             families.setdefault(name, surface)
         where.setdefault(family, []).append(number)
     about = tuple(family for family in FAMILIES if family in where and _is_about(where[family], len(sentences)))
-    if len(sentences) <= SHORT_SENTENCES and (grim := mood.bad_news(words, meant(tuple([KEYS[lang][word] for word in words]), lang), lang)):
+    if len(sentences) <= SHORT_SENTENCES and (
+        grim := mood.bad_news(words, meant(tuple([WORDS[lang][word].key for word in words]), lang), lang)
+    ):
         families[UNNAMED] = grim
     return Told(families, about)
 
@@ -196,7 +198,7 @@ def _read(word: str, lang: str) -> Reading:
     for name in names:
         entries += by_key.get(name, ())
         some += hints.of(name, lang)
-    whole = KEYS[lang][word]
+    whole = WORDS[lang][word].key
     return Reading(whole, names, entries, some, bool(entries or some), NOT_MEANT.get(lang, {}).get(whole, {}))
 
 
@@ -207,7 +209,7 @@ READINGS = ByLanguage(_read)
 
 def _names(word: str, lang: str) -> tuple[str, ...]:
     """A word's own key, its compound's head, and the modifier of a head like Opfer or Skandal."""
-    whole = KEYS[lang][word]
+    whole = WORDS[lang][word].key
     if whole in NO_EVENT.get(lang, ()):
         return ()
     form = as_it_stands(word)

@@ -6,9 +6,10 @@ import numpy as np
 
 from adserver.core.ads import Ad, Match
 from adserver.core.relevance import common_topics
-from adserver.core.relevance.keywords import Analysis, Term, row
+from adserver.core.relevance.keywords import Analysis, Term
 from adserver.core.relevance.postings import Floats, clues, names, own_words, postings, topic_columns
 from adserver.core.relevance.topics import Weights
+from adserver.core.relevance.words import row
 
 ENOUGH = 0.4
 """Strength of matched words at which an ad gets half of what words can give; most of the rest depends on topics."""

@@ -65,6 +65,11 @@ def listed_lemma(word: str, lang: str) -> str | None:
     return found.decode() if found else None
 
 
+def is_listed(word: str, lang: str) -> bool:
+    """Whether the dictionary lists the word as it is written."""
+    return _LEMMAS[lang].get(word.encode()) is not None
+
+
 def is_noun(word: str) -> bool:
     """Whether the German dictionary lists the word (capitalised) as a noun."""
     found = _LEMMAS["de"].get(word.encode())
@@ -110,7 +115,7 @@ def is_stopword(word: str, lang: str) -> bool:
     folded, stops = word.casefold(), _STOPWORDS[lang]
     if not folded[0].isalnum():
         return True
-    return folded in stops or lemma(word, lang).casefold() in stops or folded.isdigit()
+    return folded.isdigit() or folded in stops or lemma(word, lang).casefold() in stops
 
 
 STOPWORDS_OF = ByLanguage(is_stopword)

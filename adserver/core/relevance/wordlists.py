@@ -6,7 +6,7 @@ each version of its data. Where nothing can be written, its library makes it eac
 """
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from importlib.util import cache_from_source, find_spec
 from pathlib import Path
@@ -32,18 +32,33 @@ class Forms(Protocol):
 
 def lemmas(lang: str) -> Forms:
     """The dictionary form of each listed word."""
-    data = _folder("simplemma") / "strategies" / "dictionaries" / "data" / f"{lang}.plzma"
-    file = Path(cache_from_source(__file__)).parent / f"lemmas-{lang}-{_version(data)}.packed"
+    file = packed_file("lemmas", lang, _version(_lemma_data(lang)))
     with suppress(OSError, ValueError):
         return Packed(file)
     forms = _lemmas(lang)
     with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        pack(forms.items(), file)
-        for other in set(file.parent.glob(f"lemmas-{lang}-*")) - {file}:
-            other.unlink()
+        replace(file, forms.items())
         return Packed(file)
     return forms
+
+
+def packed_file(name: str, lang: str, version: str) -> Path:
+    """Where what is made of the data lies, by its name without hyphens, language and version."""
+    return Path(cache_from_source(__file__)).parent / f"{name}-{lang}-{version}.packed"
+
+
+def replace(file: Path, entries: Iterable[tuple[bytes, bytes]]) -> None:
+    """Packs the entries into the file, and takes away those of other versions. Raises OSError where nothing can be written."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    pack(entries, file)
+    name, lang, _ = file.name.split("-", 2)
+    for other in set(file.parent.glob(f"{name}-{lang}-*")) - {file}:
+        other.unlink(missing_ok=True)
+
+
+def version(lang: str) -> str:
+    """What changes whenever the libraries' data of a language may have."""
+    return " ".join(_version(data) for data in (_lemma_data(lang), _frequency_data(lang), _stop_words_data()))
 
 
 def _lemmas(lang: str) -> Mapping[bytes, bytes]:
@@ -58,6 +73,18 @@ def _lemmas(lang: str) -> Mapping[bytes, bytes]:
     return forms
 
 
+def _lemma_data(lang: str) -> Path:
+    return _folder("simplemma") / "strategies" / "dictionaries" / "data" / f"{lang}.plzma"
+
+
+def _frequency_data(lang: str) -> Path:
+    return _folder("wordfreq") / "data" / f"large_{lang}.msgpack.gz"
+
+
+def _stop_words_data() -> Path:
+    return _folder("stopwordsiso") / "stopwords-iso.json"
+
+
 def _version(data: Path) -> str:
     seen = data.stat()
     return f"{seen.st_size}-{seen.st_mtime_ns}"
@@ -65,7 +92,7 @@ def _version(data: Path) -> str:
 
 def frequencies(lang: str) -> Mapping[str, float]:
     """How much of all text each word is, commonest first."""
-    bins = _bins(_folder("wordfreq") / "data" / f"large_{lang}.msgpack.gz")
+    bins = _bins(_frequency_data(lang))
     found: dict[str, float] = {}
     for step, words in enumerate(bins or ()):
         found.update(dict.fromkeys(words, 10 ** (-step / 100)))
@@ -92,7 +119,7 @@ def _frequencies(lang: str) -> Mapping[str, float]:
 
 def stop_words(lang: str) -> list[str]:
     """Words that say nothing of what a text is about."""
-    listed = msgspec.json.decode((_folder("stopwordsiso") / "stopwords-iso.json").read_bytes(), type=dict[str, msgspec.Raw])
+    listed = msgspec.json.decode(_stop_words_data().read_bytes(), type=dict[str, msgspec.Raw])
     return msgspec.json.decode(listed[lang], type=list[str])
 
 
