@@ -27,6 +27,8 @@ _FRAME = struct.Struct("<4sIIQQB")
 _BODY = struct.Struct("<IQQB")
 HEADER_BYTES = _HEADER.size + _CRC.size
 FRAME_BYTES = _FRAME.size
+_KIND_AND_VIEWS = 9
+"""The bytes behind a frame's number."""
 _COVERED_FROM = 8
 """The CRC covers what follows mark and CRC."""
 
@@ -95,6 +97,14 @@ def scan(data: bytes, start: int = 0) -> Scan:
         if following < 0:
             return Scan(frames, at, stuck=at < len(data))
         at = following
+
+
+def is_footer(tail: bytes, number: int) -> bool:
+    """Whether a segment's last bytes, no intact frame, are its footer, damaged: behind record `number` no record is lost with it."""
+    if not _FRAME.size - _KIND_AND_VIEWS <= len(tail) <= FRAME_BYTES:
+        return False
+    _, _, length, said, _, kind = _FRAME.unpack(tail.ljust(FRAME_BYTES, b"\xff"))
+    return bool(said == number or (length == 0 and kind == FOOTER))
 
 
 def _take_intact(data: bytes, view: memoryview, at: int, frames: list[Frame]) -> int:

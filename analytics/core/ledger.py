@@ -21,6 +21,8 @@ class Gone(msgspec.Struct):
     units: dict[str, int] = {}
     damaged: int = 0
     damaged_views: int = 0
+    upto: int = 0
+    """The index of the last segment that was deleted, or was about to be when the host died."""
     retired_at: int = 0
     """When its last segment was deleted (Unix seconds); 0: it has segments."""
     retirements: dict[str, int] = {}
@@ -46,9 +48,10 @@ class Ledger(msgspec.Struct):
         return b"h:" + self.host.encode()
 
 
-def note_deleted(ledger: Ledger, writer: bytes, units: Mapping[str, int], damaged: tuple[int, int]) -> None:
+def note_deleted(ledger: Ledger, writer: bytes, index: int, units: Mapping[str, int], damaged: tuple[int, int]) -> None:
     """A segment that named these units, with their last numbers in it, is about to be deleted. `damaged`: records, views."""
     gone = ledger.gone.setdefault(writer.hex(), Gone())
+    gone.upto = index
     for unit, number in units.items():
         gone.units[unit] = max(number, gone.units.get(unit, 0))
     gone.damaged += damaged[0]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -10,7 +10,7 @@ import msgspec
 from analytics.core.decoding import Decoding, Item
 from analytics.core.events import Entry, Kind
 from analytics.core.splits import Table, placed
-from analytics.journal.files import segments
+from analytics.journal.files import Segment, is_alive, segments
 from analytics.journal.index import Named
 from analytics.journal.reader import Reader
 
@@ -18,6 +18,9 @@ KNOWN_ENTRIES = 16_384
 """Decoded entries that are remembered by their bytes, 700 each with what they decode to; twice as many at most."""
 AHEAD_S = 60
 """Who has read further than this beyond the oldest records that were left waits for them. Within a minute TRENDING knows no order."""
+
+Listed = dict[bytes, list[Segment]]
+"""Segments by writer, in order."""
 
 
 class Read(msgspec.Struct, frozen=True, gc=False):
@@ -29,11 +32,12 @@ class Read(msgspec.Struct, frozen=True, gc=False):
 
 
 class Folder:
-    """The readers of a folder's journals, by writer."""
+    """The readers of a folder's journals, by writer. `listed` tells what lies in it, `alive` whether a segment's writer lives."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, listed: Callable[[Path], Listed] = segments, alive: Callable[[Path], bool] = is_alive) -> None:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.path = path
+        self._listed, self._alive = listed, alive
         self.readers: dict[bytes, Reader] = {}
         self.splits: dict[str, Table] = {}
         """Which sites are counted in several units, and from when on: to be brought up to date before reading."""
@@ -45,12 +49,20 @@ class Folder:
 
     def refresh(self) -> None:
         """Take notice of new segments and new writers."""
-        found = segments(self.path)
+        found = self._listed(self.path)
+        if any(self._lacks_some(writer, files) for writer, files in found.items()):
+            # A file that is begun while a folder is listed may be left out of the list although a later one is in it. Read in that order
+            # its records would never be counted: units would stand behind them. What was begun before this look is surely in the next.
+            found = self._listed(self.path)
         for writer in self.readers.keys() - found.keys():
             del self.readers[writer]  # an operator took its files away
             self._moments.pop(writer, None)
         for writer, files in found.items():
-            self.readers.setdefault(writer, Reader(writer)).update(files)
+            self.readers.setdefault(writer, Reader(writer, self._alive)).update(files)
+
+    def _lacks_some(self, writer: bytes, files: list[Segment]) -> bool:
+        """Whether a segment is missing between others, or before all that were ever seen of the writer."""
+        return files[-1].index - files[0].index >= len(files) or (files[0].index > 1 and writer not in self.readers)
 
     def begin(self) -> None:
         """Note where reading begins, for `undo`."""

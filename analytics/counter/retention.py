@@ -25,7 +25,7 @@ class Keeper:
         memory.save(folder.path, self.ledger)
         self._next = 0
         clear_unfinished(folder.path)
-        self._end_retirements()
+        self._end_deletions()
 
     def tidy(self, now: int) -> None:
         """Once a minute: delete what may go, and tell the store of writers that have no journal left. Raises `StoreUnavailable`."""
@@ -53,7 +53,8 @@ class Keeper:
             closed = reader.closed[segment.index]
             lost = closed.missing.values()
             damaged = sum(records for records, _ in lost), sum(views for _, views in lost)
-            rules.note_deleted(self.ledger, reader.writer, {unit: one.number for unit, one in closed.units.items()}, damaged)
+            named = {unit: one.number for unit, one in closed.units.items()}
+            rules.note_deleted(self.ledger, reader.writer, segment.index, named, damaged)
         if retired:
             rules.note_retired(self.ledger, reader.writer, reader.views, now)
         if not memory.save(self._folder.path, self.ledger):
@@ -102,12 +103,12 @@ class Keeper:
         if told:
             memory.save(self._folder.path, self.ledger)
 
-    def _end_retirements(self) -> None:
-        """A retired writer's files that a crash left are deleted: the ledger has counted them."""
+    def _end_deletions(self) -> None:
+        """Files that a crash left are deleted: the ledger has counted them."""
         for writer, files in segments(self._folder.path).items():
             gone = self.ledger.gone.get(writer.hex())
-            if gone is not None and gone.retired_at:
-                for segment in files:
+            for segment in files:
+                if gone is not None and (gone.retired_at or segment.index <= gone.upto):
                     _unlink(segment)
 
 

@@ -1,7 +1,11 @@
-"""Beside a closed segment: which units it names, so that it need not be read again to know who still needs it."""
+"""Beside a closed segment: which units it names, so that it need not be read again to know who still needs it.
+
+A CRC-32 and a MessagePack map. One that a flipped bit made tell another unit or number would let records go uncounted: it is none at all.
+"""
 
 import os
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
@@ -26,19 +30,27 @@ class Index(msgspec.Struct):
 
 
 _decoder = msgspec.msgpack.Decoder(Index)
+CRC_BYTES = 4
 
 
 def load(segment: Path) -> Index | None:
     """The index beside the segment; None: there is none that can be read."""
     try:
-        return _decoder.decode(segment.with_suffix(SUFFIX).read_bytes())
+        data = segment.with_suffix(SUFFIX).read_bytes()
+        intact = data[:CRC_BYTES] == _crc(data[CRC_BYTES:])
+        return _decoder.decode(data[CRC_BYTES:]) if intact else None
     except (OSError, msgspec.DecodeError):
         return None
 
 
 def save(segment: Path, index: Index) -> bool:
     """Put the index beside the segment; whether there was room for it (without one the segment is read again after a restart)."""
-    return replace(segment.with_suffix(SUFFIX), msgspec.msgpack.encode(index), sync=False)
+    data = msgspec.msgpack.encode(index)
+    return replace(segment.with_suffix(SUFFIX), _crc(data) + data, sync=False)
+
+
+def _crc(data: bytes) -> bytes:
+    return crc32(data).to_bytes(CRC_BYTES, "little")
 
 
 def replace(path: Path, data: bytes, *, sync: bool) -> bool:

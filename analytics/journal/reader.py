@@ -1,11 +1,11 @@
 """The reading end of one writer's journal: its records in order, past damage, and back again when the store asks for it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from analytics.core.events import Kind
-from analytics.core.frames import FOOTER, FRAME_BYTES, HEADER_BYTES, RECORD_MAX, Frame, scan
+from analytics.core.frames import FOOTER, FRAME_BYTES, HEADER_BYTES, RECORD_MAX, Frame, is_footer, scan
 from analytics.journal import index as indexes
 from analytics.journal.files import Segment, header, is_alive
 from analytics.journal.index import Index, Named
@@ -16,10 +16,14 @@ TAIL_BYTES = 2 * (RECORD_MAX + FRAME_BYTES)
 
 
 class Reader:
-    """One writer's segments, read in order. `number` and `views` are those of the last record read (0: none yet)."""
+    """One writer's segments, read in order. `number` and `views` are those of the last record read (0: none yet).
 
-    def __init__(self, writer: bytes) -> None:
+    `alive` tells whether the writer of a segment still lives.
+    """
+
+    def __init__(self, writer: bytes, alive: Callable[[Path], bool] = is_alive) -> None:
         self.writer = writer
+        self._alive = alive
         self.segments: list[Segment] = []
         self.missing: dict[int, tuple[int, int]] = {}
         """Records and views that cannot be read, by the first one's number: reading again does not count them again."""
@@ -54,7 +58,7 @@ class Reader:
                 return []
             last = segment.index == self.segments[-1].index
             # Asked before reading: what a writer wrote before it died is then read before it is called dead.
-            alive = last and is_alive(segment.path)
+            alive = last and self._alive(segment.path)
             records, ended = self._read_chunk(segment.path)
             self.behind = self.behind or not last
             if records or (ended and alive):
@@ -76,8 +80,10 @@ class Reader:
 
     def named(self) -> Iterator[tuple[str, Named]]:
         """The units that kept segments name, as far as they were read; a unit comes once a segment."""
-        for found in (*self.closed.values(), self._open):
+        for found in self.closed.values():
             yield from found.units.items()
+        if self.closed.get(self._at) is not self._open:
+            yield from self._open.units.items()
 
     def rewind(self, number: int) -> None:
         """Make `read` go on at the segment that holds this record, or at the oldest kept one; what comes before it is read again."""
@@ -85,8 +91,7 @@ class Reader:
             return
         target = self.segments[0] if self.segments else None
         for segment in self.segments:
-            head = header(segment.path)
-            if head is not None and head.first > number:
+            if self._start(segment)[0] >= number:
                 break
             target = segment
         if target is None:
@@ -134,8 +139,26 @@ class Reader:
         last = self.segments[-1]
         self._at, self._offset = last.index, last.path.stat().st_size
         self._open = self.closed[last.index]
-        head = header(last.path)
-        self._marks = [(head.first - 1, head.views, HEADER_BYTES) if head is not None else (0, 0, 0)]
+        self._marks = [self._start(last)]
+
+    def _start(self, segment: Segment) -> tuple[int, int, int]:
+        """Number and views before the segment's first record, and the offset to read from.
+
+        A damaged header costs no record: what the segment before it ended with says the same, or its own first record.
+        """
+        head = header(segment.path)
+        if head is not None:
+            return head.first - 1, head.views, HEADER_BYTES
+        if segment.index == 1:
+            return 0, 0, 0
+        before = self.closed.get(segment.index - 1)
+        if before is not None:
+            return before.number, before.views, 0
+        frames = scan(segment.path.read_bytes()).frames
+        if not frames:
+            return self.number, self.views, 0
+        first = frames[0]
+        return first.number - (first.kind != FOOTER), first.views - (first.kind == Kind.VIEW), 0
 
     def _current(self) -> Segment | None:
         for segment in self.segments:
@@ -148,6 +171,8 @@ class Reader:
     def _go_on(self, segment: Segment, following: Segment) -> None:
         """The segment is read; what its successor says was before it and was not found is missing."""
         head = header(following.path)
+        # It may have been taken for the last one, and its end for half a record: now it is known what was there.
+        self.missing.pop(self.number + 1, None)
         if head is not None:
             self._note_missing(head.first - 1, head.views)
         self._close(segment)
@@ -155,20 +180,17 @@ class Reader:
 
     def _enter(self, segment: Segment) -> None:
         """Go on at the beginning of this segment."""
-        head = header(segment.path)
-        if head is not None:
-            self.number, self.views = head.first - 1, head.views
+        start = self._start(segment)
+        self.number, self.views, self._offset = start
         self.closed.pop(segment.index, None)
         self._open = Index()
-        self._at, self._offset = segment.index, HEADER_BYTES if head is not None else 0
-        self._marks = [(self.number, self.views, self._offset)]
+        self._at, self._marks = segment.index, [start]
 
     def _close(self, segment: Segment) -> None:
         index = self._open
         index.number, index.views = self.number, self.views
-        head = header(segment.path)
-        first = head.first if head is not None else 0
-        index.missing = {number: lost for number, lost in self.missing.items() if first <= number <= self.number + 1}
+        before = self._start(segment)[0]
+        index.missing = {number: lost for number, lost in self.missing.items() if before < number <= self.number + 1}
         self.closed[segment.index] = index
         indexes.save(segment.path, index)
 
@@ -190,7 +212,7 @@ class Reader:
         if self._marks[-1][0] < self.number:
             self._marks.append((self.number, self.views, self._offset))
         self._offset += found.end
-        self._torn = found.stuck
+        self._torn = found.stuck and not is_footer(data[found.end :], self.number)
         if not found.frames and len(data) == CHUNK_BYTES:
             self._offset += CHUNK_BYTES - found.end - RECORD_MAX - FRAME_BYTES  # a MiB of damage: search on behind it
             return [], False

@@ -140,6 +140,9 @@ class Writer:
                 os.close(fd)
                 hidden.unlink(missing_ok=True)
                 path.unlink(missing_ok=True)
+            # Without a segment this writer looks dead. What it writes when there is room again, perhaps in days, is another one's: the
+            # counter deletes all that is found of a writer that it has counted to its end.
+            self._begin_anew()
             raise JournalFull(f"no new journal segment in {self.folder}: {exc.strerror or exc}") from exc
         self._fd, self._index, self._offset, self._synced, self._opened_at = fd, index, len(head), len(head), now
         self._start_watch()
@@ -149,19 +152,25 @@ class Writer:
         try:
             written = os.write(self._fd, frame)
         except OSError as exc:
-            self._cut_back()
+            self._take_back()
             raise JournalFull(f"the journal in {self.folder} cannot be written: {exc.strerror}") from exc
         if written != len(frame):
-            self._cut_back()
+            self._take_back()
             raise JournalFull(f"the journal in {self.folder} cannot be written: {written} of {len(frame)} bytes fitted")
         self._offset += written
         self._room -= written
+
+    def _take_back(self) -> None:
+        """Nothing of the frame stays, or nothing follows it: half a record is skipped, and whoever waits for the disk is refused too."""
+        self._cut_back()
+        if self._fd < 0:
+            self._unsynced.add((self.id, self._index))
+            self._begin_anew()
 
     def _cut_back(self) -> None:
         try:
             os.ftruncate(self._fd, self._offset)
         except OSError:
-            # What cannot be cut is left behind: the counter skips it, the next record begins a new segment.
             os.close(self._fd)
             self._fd = -1
 

@@ -66,6 +66,7 @@ def test_batches_of_one_unit_in_one_round_trip_are_applied_in_order(store, units
         pytest.param(("hset", "a", "views:", "many"), view(), id="a total is no number"),
         pytest.param(("hset", f"h:{NOON}", "views:", "many"), view(), id="an hour's count is no number"),
         pytest.param(("set", f"h:{NOON}", "x"), view(), id="an hour is of another type"),
+        pytest.param(("set", "o", "x"), view(), id="the list of open hours is of another type"),
         pytest.param(("set", "a", "x"), view(), id="narrow totals are of another type"),
         pytest.param(("set", "w", "x"), view(), id="wide totals are of another type"),
         pytest.param(("set", f"h:{NOON}:0", "x"), view(), id="a shard of an hour is of another type"),

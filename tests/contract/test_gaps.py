@@ -41,10 +41,16 @@ def drain(counter, now):
 
 
 @pytest.fixture
-def emptied(store, data):
+def writer(data):
+    made = Writer(folder.journal(data))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def emptied(store, data, writer):
     """A host whose journals were counted and deleted, but for the newest; then its store is replaced by an empty one. Its counter."""
     journal = folder.journal(data)
-    writer = Writer(journal)
     counter = Counter(journal, store, zone_of=lambda _: "UTC")
     for unit in UNITS:
         writer.append(view(unit, "/old"), Kind.VIEW)
@@ -54,8 +60,7 @@ def emptied(store, data):
     drain(counter, NOON)
     drain(counter, DAY_LATER)
     store.flushall()
-    yield Counter(journal, store, zone_of=lambda _: "UTC")
-    writer.close()
+    return Counter(journal, store, zone_of=lambda _: "UTC")
 
 
 def counted(store):
@@ -72,6 +77,12 @@ def test_nothing_of_a_stopped_unit_is_counted_and_the_doctor_names_each(emptied,
     assert counted(store) == {unit: {} for unit in UNITS}
     assert told.exit_code == 1
     assert all(f"litfass doctor --accept-gap {unit}" in told.output for unit in UNITS)
+
+
+def test_what_waits_of_a_stopped_unit_is_told_once_also_when_its_writer_is_dead(emptied, writer):
+    writer.close()
+
+    assert drain(emptied, DAY_LATER).numbers.waiting == 2
 
 
 def test_a_unit_whose_gap_is_accepted_goes_on_alone(emptied, doctor, store):

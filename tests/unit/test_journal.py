@@ -10,6 +10,7 @@ import pytest
 
 from analytics.core.events import Kind
 from analytics.core.frames import FRAME_BYTES, HEADER_BYTES
+from analytics.journal import index
 from analytics.journal.files import folder_bytes, is_alive, segments
 from analytics.journal.reader import Reader
 from analytics.journal.writer import JournalFull, Writer
@@ -181,6 +182,106 @@ def test_a_reader_goes_back_to_any_record(data, number):
 
     assert [frame.number for frame in again][-(11 - number) :] == list(range(number, 11))
     assert one.views == 10
+    writer.close()
+
+
+def flip(path, byte, bit=0):
+    content = bytearray(path.read_bytes())
+    content[byte] ^= 1 << bit
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("number", [1, 3, 4, 5, 7, 10])
+@pytest.mark.parametrize("damaged", [1, 2, 3, 4])
+@pytest.mark.parametrize("deleted", [0, 1, 2])
+def test_a_reader_goes_back_to_any_kept_record_also_past_a_damaged_header(data, deleted, damaged, number):
+    writer = Writer(data, segment_bytes=HEADER_BYTES + 3 * (FRAME_BYTES + 2))
+    for n in range(1, 11):
+        writer.append(b"%02d" % n, Kind.VIEW)
+    found = segments(data)[writer.id]
+    for segment in found[:deleted]:
+        segment.path.unlink()
+    if damaged > deleted:
+        flip(found[damaged - 1].path, 20)
+    one = reader(data, writer)
+    kept = list(range(3 * deleted + 1, 11))
+    first = [frame.number for frame in read_all(one)]
+
+    one.rewind(number)
+    again = [frame.number for frame in read_all(one)]
+
+    assert first == kept
+    assert again[: len(again)] == kept[-len(again) :]
+    assert again[0] <= max(number, kept[0])
+    assert (one.number, one.views, one.missing) == (10, 10, {})
+    writer.close()
+
+
+@pytest.mark.parametrize("byte", range(FRAME_BYTES))
+def test_a_damaged_footer_is_no_damaged_record(data, byte):
+    writer = Writer(data)
+    writer.append(b"one", Kind.VIEW)
+    writer.close()
+    flip(only_segment(data), byte - FRAME_BYTES, byte % 8)
+    one = reader(data, writer)
+
+    assert [frame.payload for frame in read_all(one)] == [b"one"]
+    assert (one.finished, one.missing) == (True, {})
+
+
+def test_half_a_record_at_the_end_is_taken_back_when_the_next_segment_tells_that_none_is_missing(data):
+    writer = Writer(data)
+    writer.append(b"one", Kind.VIEW)
+    writer.rotate()
+    path = only_segment(data)
+    path.write_bytes(path.read_bytes()[:-FRAME_BYTES] + b"rubbish")
+    one = reader(data, writer)
+    read_all(one)
+    told = dict(one.missing)
+    writer.append(b"two", Kind.VIEW)
+    one.update(segments(data)[writer.id])
+
+    assert [frame.payload for frame in read_all(one)] == [b"two"]
+    assert (told, one.missing) == ({2: (1, 0)}, {})
+    writer.close()
+
+
+def test_an_index_in_which_any_bit_is_flipped_is_none(data):
+    path = data / f"{'ab' * 16}-000001.journal"
+    index.save(path, index.Index(900, 800, {"s:demo": index.Named(899, 800)}, {7: (1, 1)}))
+    beside = path.with_suffix(index.SUFFIX)
+    whole = beside.read_bytes()
+
+    assert index.load(path) == index.Index(900, 800, {"s:demo": index.Named(899, 800)}, {7: (1, 1)})
+    for bit in range(8 * len(whole)):
+        flip(beside, bit // 8, bit % 8)
+        assert index.load(path) is None
+        beside.write_bytes(whole)
+
+
+def test_a_child_of_the_writer_does_not_keep_its_segment_locked(data):
+    writer = Writer(data)
+    writer.append(b"one", Kind.VIEW)
+    path = only_segment(data)
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE, close_fds=False) as child:
+        os.close(writer._fd)  # as the kernel does for one that is killed
+        writer._fd = -1
+        assert not is_alive(path)
+        child.stdin.close()
+    writer.close()
+
+
+def test_a_writer_that_finds_no_room_for_a_segment_goes_on_as_another_one(data):
+    writer = Writer(data / "journal", segment_bytes=1)
+    writer.append(b"one", Kind.VIEW)
+    before = writer.id
+    (data / "journal").rename(data / "away")
+    with pytest.raises(JournalFull):
+        writer.append(b"two", Kind.VIEW)
+    (data / "away").rename(data / "journal")
+
+    assert writer.append(b"two", Kind.VIEW) == 1
+    assert set(segments(data / "journal")) == {before, writer.id}
     writer.close()
 
 

@@ -18,9 +18,9 @@ HOST = b"h:one"
 def ledger(*, retired=(), deleted=()):
     made = Ledger("one")
     for writer in deleted:
-        note_deleted(made, writer, {"s:demo": 900}, (0, 0))
+        note_deleted(made, writer, 1, {"s:demo": 900}, (0, 0))
     for writer in retired:
-        note_deleted(made, writer, {"s:demo": 900}, (0, 0))
+        note_deleted(made, writer, 1, {"s:demo": 900}, (0, 0))
         note_retired(made, writer, 1000, 50)
     return made
 
@@ -77,7 +77,7 @@ def test_removed_writers_are_forgotten_a_day_after_the_store_was_told():
 
 def test_views_that_were_damaged_are_not_among_those_that_were_accepted():
     made = Ledger("one")
-    note_deleted(made, W, {"s:demo": 5}, (3, 2))
+    note_deleted(made, W, 1, {"s:demo": 5}, (3, 2))
     note_retired(made, W, 10, 1)
 
     assert (made.views, made.damaged) == (8, 3)

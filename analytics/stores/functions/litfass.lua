@@ -464,6 +464,7 @@ local function plan_bucket(writes, prefix, name, one, shards)
     local at = #write.flat
     write.flat[at + 1], write.flat[at + 2] = '#s', count
     write.opens = name
+    redis.call('SISMEMBER', prefix .. 'o', name) -- fails here, before anything is written, where that is no set
   end
   write.begins = begins
   writes[#writes + 1] = write
