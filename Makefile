@@ -11,7 +11,7 @@ MINUTES ?= 1.2
 WAYS ?= frozen killed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-trending bench-store bench-dashboard bench-outage bench-failover bench-hosts cluster bench-stuck faults docs wheel-check release lock
+.PHONY: help setup demo serve test check fmt lint types imports load bench bench-relevance bench-live bench-trending bench-store bench-dashboard bench-outage bench-failover bench-hosts cluster bench-stuck faults docs wheel-check release lock
 
 help: ## Print this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,8 +61,11 @@ load: setup ## locust against a fresh demo: PROFILE=smoke|weekday|breaking|flood
 bench: setup ## View, seen and TRENDING against an empty Flask 204, in one run (needs wrk)
 	@$(BIN)/python loadtests/bench/view.py
 
-bench-relevance: setup ## Matching among 50,000 ads against a counting rule, in one run
+bench-relevance: setup ## Matching among 50,000 ads against a counting rule, and how soon changes are live, in one run
 	@$(BIN)/python loadtests/bench/relevance.py
+
+bench-live: setup ## How soon readers get a changed ad among 50,000: by API, form, command and file, in a running service
+	@$(BIN)/python loadtests/bench/live.py
 
 bench-trending: setup ## The TRENDING ranking against its rivals, in one run
 	@$(BIN)/python loadtests/bench/trending.py

@@ -24,7 +24,7 @@ def ads() -> None:
     """Import, export, list and match ads."""
 
 
-for command in COMMANDS:
+for command in COMMANDS.values():
     ads.add_command(command)
 
 

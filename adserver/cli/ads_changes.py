@@ -85,7 +85,7 @@ def refuse(settings: Settings, name: str, reason: str) -> None:
     _review(settings, name, "refuse", reason)
 
 
-COMMANDS = (show, pause, resume, approve, refuse)
+COMMANDS = {command.name or "": command for command in (show, pause, resume, approve, refuse)}
 
 
 def differences(held: Contents, contents: Contents) -> Iterator[str]:

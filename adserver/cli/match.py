@@ -4,19 +4,19 @@ import gc
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 import click
 import msgspec
 
-from adserver.cli.match_table import described
+from adserver.cli.match_sources import Held, fetched, held_by_file, held_by_store, opened
+from adserver.cli.match_table import Table
 from adserver.cli.options import with_settings
-from adserver.core.ads import Ad, Site
-from adserver.core.catalogue.joining import Contents
-from adserver.core.crawl.crawling import Document
-from adserver.core.relevance import adverts
+from adserver.core.ads import Ad
 from adserver.core.relevance.archive import Archive
+from adserver.core.relevance.blocking import blocks_of
 from adserver.core.relevance.keywords import Analysis, analyse
 from adserver.core.relevance.matching import Index
 from adserver.core.relevance.shortlisting import analysed
@@ -33,9 +33,6 @@ COMMONEST = 12_000
 """Words worked out before the first question, for each language: half a second."""
 
 
-PRIVATE_HINT = " (addresses of your own network are read with `private_pages = true` or LITFASS_PRIVATE_PAGES=true)"
-
-
 class Question(msgspec.Struct, frozen=True):
     """An article; the same id again is the same article."""
 
@@ -46,10 +43,11 @@ class Question(msgspec.Struct, frozen=True):
 
 @click.command("match")
 @click.argument("catalogue", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--url", help="Fetch this article and print a table of the ads that fit, and why the others do not")
+@click.option("--url", default="", help="Fetch this article and print a table of the ads that fit, and why the others do not")
 @click.option("--file", "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path), help="The same for a file")
 @click.option("--lang", type=click.Choice(["de", "en"]), help="Language of the article [detected]")
-@click.option("--places", type=click.IntRange(1, 64), default=10, help="Ads in the table [10]")
+@click.option("--places", type=click.IntRange(1, 64), default=10, help="Ads in each part of the table [10]")
+@click.option("--site", default="", help="Site of the store whose blocks hold [the one of --url's host]")
 @with_settings
 def match(settings: Settings, catalogue: Path | None, **asked: Any) -> None:
     """Tell which ads articles would get.
@@ -58,19 +56,28 @@ def match(settings: Settings, catalogue: Path | None, **asked: Any) -> None:
     With neither --url nor --file, articles are read from standard input, a JSON line each (id, lang, text), and each is answered with a
     JSON line (id, ads, matched, score).
     """
-    ads = _from_file(catalogue) if catalogue else _from_store(settings)
-    if not ads:
+    if asked["url"] and asked["file"]:
+        raise click.ClickException("one article at a time: --url or --file, not both")
+    held = held_by_file(catalogue) if catalogue else held_by_store(settings)
+    if not held.ads:
         raise click.ClickException("there are no ads: name a CATALOGUE, or import some with `litfass ads import`")
     if asked["url"] or asked["file"]:
-        document = _fetched(asked["url"], settings) if asked["url"] else _opened(asked["file"])
-        if not f"{document.title}{document.text}".strip():
-            raise click.ClickException(f"{asked['url'] or asked['file']}: no text is there that could be an article's")
-        analysis = analysed(msgspec.structs.replace(document, lang=asked["lang"] or document.lang))
-        click.echo("\n".join(described(document.title, analysis, ads, Index(ads), asked["places"])))
+        click.echo("\n".join(_table(settings, held, asked)))
         return
     archive = Archive()
-    index = _ready(ads, archive)
+    index = _ready(tuple(ad for ad in held.ads if ad.id not in held.resting), archive)
     answer_all(index, archive, sys.stdin.buffer, sys.stdout.buffer)
+
+
+def _table(settings: Settings, held: Held, asked: dict[str, Any]) -> list[str]:
+    site = held.site_of(asked["url"], asked["site"])
+    document = fetched(asked["url"], settings) if asked["url"] else opened(asked["file"])
+    analysis = analysed(msgspec.structs.replace(document, lang=asked["lang"] or document.lang))
+    blocks = None
+    if site is not None and held.contents is not None:
+        blocks = blocks_of(site, held.contents.campaigns).at(urlsplit(asked["url"]).path or "/", document.section)
+    table = Table(document.title, analysis, held.ads, held.resting, get_terminal_size((120, 24)).columns)
+    return table.lines(asked["places"], blocks, "" if site is None else site.id)
 
 
 def _ready(ads: tuple[Ad, ...], archive: Archive) -> Index:
@@ -82,54 +89,6 @@ def _ready(ads: tuple[Ad, ...], archive: Archive) -> Index:
     gc.freeze()
     gc.enable()
     return index
-
-
-def _from_file(catalogue: Path) -> tuple[Ad, ...]:
-    if catalogue.suffix in {".toml", ".csv"}:
-        # Imported here: a publisher's own file brings Pillow and the store's clients, a measuring program's does not.
-        from adserver.cli.ads import drafted
-
-        return drafted((catalogue,), Contents()).contents.ads
-    try:
-        return adverts.read(catalogue.read_bytes())
-    except msgspec.DecodeError as exc:
-        raise click.ClickException(f"{catalogue}: {exc}") from exc
-
-
-def _from_store(settings: Settings) -> tuple[Ad, ...]:
-    # Imported here: a measuring program brings its own catalogue, and the store's clients take 0.7 s.
-    from adserver.cli.store import opened_store
-    from adserver.stores.catalogue import Catalogue
-
-    with opened_store(settings) as client:
-        return tuple(ad for ad in Catalogue(client).ads() if not ad.paused)
-
-
-def _fetched(url: str, settings: Settings) -> Document:
-    # Imported here: a measuring program needs no HTTP client.
-    from adserver.sources.fetcher import Fetcher, Wish
-
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise click.ClickException(f"{url!r} is no http(s) address of an article")
-    answer = Fetcher(private=settings.private_pages).fetch(Wish(url=url))
-    if answer.refused or not answer.body:
-        allowed = "" if settings.private_pages else PRIVATE_HINT
-        raise click.ClickException(f"{url}: {answer.refused or f'the server answered {answer.status}'}{allowed if answer.refused else ''}")
-    return _document(answer.body, answer.content_type, parts.path, f"{parts.scheme}://{parts.netloc}")
-
-
-def _opened(file: Path) -> Document:
-    return _document(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes(), "", "/", "http://localhost")
-
-
-def _document(data: bytes, content_type: str, path: str, origin: str) -> Document:
-    from adserver.sources import extraction
-    from adserver.sources.charsets import text_of
-
-    text = text_of(data, content_type)
-    site = Site(id="match", name="match", hosts=(urlsplit(origin).hostname or "",), origin=origin)
-    return extraction.document(text, site, path) if text.lstrip()[:1] == "<" else extraction.plain_document(text, site)
 
 
 def answer_all(index: Index, archive: Archive, questions: Iterable[bytes], answers: BinaryIO) -> None:

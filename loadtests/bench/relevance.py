@@ -46,18 +46,27 @@ NULL = (
 def main() -> None:
     """Prints the table."""
     arguments = _arguments()
-    dice = random.Random(7)
-    makers = {lang: _maker(lang, dice) for lang in ("de", "en")}
-    catalogue = [_advert(number, makers, dice) for number in range(arguments.ads)]
-    articles = [(lang, makers[lang](WORDS)) for lang in dice.choices(("de", "en"), k=arguments.articles)]
+    catalogue, articles = made_up(random.Random(7), arguments.ads, arguments.articles)
     data = json.dumps({"ads": catalogue}).encode()
     figures = {**_inside(data, articles), **_through_the_pipe(data, articles), **live.measured(catalogue)}
-    if arguments.json:
+    printed(figures, as_json=arguments.json, head=f"{arguments.ads} ads, {len(articles)} articles of {WORDS} words; medians")
+
+
+def made_up(dice: random.Random, ads: int, articles: int) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
+    """So many ads and articles."""
+    makers = {lang: _maker(lang, dice) for lang in ("de", "en")}
+    catalogue = [_advert(number, makers, dice) for number in range(ads)]
+    return catalogue, [(lang, makers[lang](WORDS)) for lang in dice.choices(("de", "en"), k=articles)]
+
+
+def printed(figures: dict[str, float], *, as_json: bool, head: str) -> None:
+    """Write the table, or JSON for programs."""
+    if as_json:
         print(json.dumps(figures, indent=1))
         return
-    print(f"{arguments.ads} ads, {len(articles)} articles of {WORDS} words; medians")
+    print(head)
     for name, value in figures.items():
-        print(f"{name:<68} {value:>10,.{2 if name.endswith('(s)') else 1}f}")
+        print(f"{name:<72} {value:>10,.{2 if name.endswith('(s)') else 1}f}")
 
 
 def _arguments() -> argparse.Namespace:

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from adserver.cli.match import answer_all, match
-from adserver.cli.match_table import described
+from adserver.cli.match_table import Table
 from adserver.core.relevance import adverts
 from adserver.core.relevance.archive import Archive
 from adserver.core.relevance.keywords import analyse
@@ -144,11 +144,75 @@ def test_the_table_parts_what_may_show_from_what_fits_too_little():
         ).encode()
     )
 
-    lines = described("Ein Abend in Graz", analyse("Ein Abend in Graz", PREMIERE, "de"), ads, Index(ads), 10)
+    lines = Table("Ein Abend in Graz", analyse("Ein Abend in Graz", PREMIERE, "de"), ads, {}).lines(10)
 
     may_show, too_little = (next(at for at, line in enumerate(lines) if start in line) for start in ("may show here", "too little"))
     assert may_show < next(at for at, line in enumerate(lines) if "[theatre]" in line) < too_little
     assert too_little < next(at for at, line in enumerate(lines) if "[stray]" in line)
+
+
+def test_the_table_is_as_wide_as_the_terminal_and_counts_every_ad(catalogue, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "44")
+
+    result = CliRunner().invoke(match, [str(catalogue), "--file", "-", "--lang", "de"], input=f"Ein Abend in Graz\n{PREMIERE * 9}")
+
+    assert result.exit_code == 0, result.output
+    assert max(map(len, result.output.splitlines())) <= 44
+    assert "2 ads: 1 may show, 0 fit too little, 0 may not show," in " ".join(result.output.split())
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        pytest.param(bytes(range(256)) * 20, "is no text: give an HTML page, or text", id="bytes"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(64), "is no text", id="an image"),
+        pytest.param(b"", "no text is there that could be an article's", id="nothing"),
+        pytest.param(b"<html><body></body></html>", "no text is there that could be an article's", id="an empty page"),
+    ],
+)
+def test_a_file_that_is_no_article_is_refused_with_what_to_give(catalogue, tmp_path, data, reason):
+    file = tmp_path / "article"
+    file.write_bytes(data)
+
+    result = CliRunner().invoke(match, [str(catalogue), "--file", str(file)])
+
+    assert result.exit_code == 1
+    assert reason in result.output
+
+
+def test_a_text_of_an_old_program_is_read(catalogue, tmp_path):
+    file = tmp_path / "article.txt"
+    file.write_bytes(f"Bühne\r\n{PREMIERE}\x0c".encode("cp1252"))
+
+    result = CliRunner().invoke(match, [str(catalogue), "--file", str(file), "--lang", "de"])
+
+    assert result.exit_code == 0, result.output
+    assert "Theater (as Stadttheater)" in result.output
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        pytest.param(["--url", "http://x.test/", "--file", "-"], "--url or --file, not both", id="two articles"),
+        pytest.param(["--file", "-", "--site", "herald"], "there is no site 'herald' (known: none)", id="a site without a store"),
+    ],
+)
+def test_what_cannot_be_asked_together_is_named(catalogue, given, reason):
+    result = CliRunner().invoke(match, [str(catalogue), *given], input="Ein Abend")
+
+    assert result.exit_code == 1
+    assert reason in result.output
+
+
+def test_a_broken_catalogue_of_tables_is_named_with_its_mistakes(tmp_path):
+    file = tmp_path / "ads.toml"
+    file.write_text('[[ad]]\nid = "a"\n', "utf-8")
+
+    result = CliRunner().invoke(match, [str(file), "--file", "-"], input="Ein Abend")
+
+    assert result.exit_code == 1
+    assert "mistakes in the catalogue" in result.output
+    assert "stored" not in result.output
 
 
 def test_a_catalogue_may_be_the_file_that_is_imported(tmp_path):

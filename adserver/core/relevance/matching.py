@@ -71,6 +71,16 @@ class Index:
         nearest = _sorted(scores, some)[:limit]
         return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, terms)) for at, score in nearest)
 
+    def reach(self, analysis: Analysis) -> tuple[int, int]:
+        """How many ads in the article's language fit it, blocked ones too, and how many have too little in common with it."""
+        side = self._sides.get(analysis.lang)
+        if side is None:
+            return 0, 0
+        terms, article = side.terms(analysis), self._topics(analysis)
+        scores = side.scores(terms, article, analysis.topics)
+        fit = int(np.count_nonzero(scores >= LEAST_SCORE))
+        return fit, int(np.count_nonzero((scores > 0) | (side.scores(terms, article) > 0))) - fit
+
     def _topics(self, analysis: Analysis) -> npt.NDArray[np.float32]:
         return self._archive.topics(analysis) if self._archive else dense(analysis)
 
