@@ -73,6 +73,11 @@ def of(name: str, lang: str) -> tuple[Hint, ...]:
     return _LEXICON[lang].get(name, ()) if lang in _LEXICON else ()
 
 
+def firsts(lang: str) -> frozenset[str]:
+    """The keys that hints begin with."""
+    return frozenset(_LEXICON[lang])
+
+
 def add_up(found: Sequence[Found], sentences: int, short: int) -> Iterable[tuple[str, int, str]]:
     """Families that the hints tell, with the sentence and word that told most of it; `short` texts are one window."""
     width, enough = (sentences, ENOUGH) if sentences <= short else (WINDOW, ENOUGH_IN_LONG)

@@ -20,9 +20,9 @@ import msgspec
 from adserver.core.relevance import hints, mood
 from adserver.core.relevance.lexicon import events
 from adserver.core.relevance.remembered import ByLanguage
-from adserver.core.relevance.text import BREAK, PAUSE, tokens
-from adserver.core.relevance.told_by import ENTRIES, EXACT, HEADS, MEMBERS, NO_EVENT, NOT_MEANT, Entry, Phrases, as_it_stands
-from adserver.core.relevance.words import HEAD, WORDS, forms, key
+from adserver.core.relevance.text import BREAK, LANGUAGES, PAUSE, tokens
+from adserver.core.relevance.told_by import ENTRIES, EXACT, HEADS, MEMBERS, NAMES, NO_EVENT, NOT_MEANT, Entry, Phrases, as_it_stands
+from adserver.core.relevance.words import HEAD, WORDS, forms, key, row
 
 LEAD_SENTENCES = 3
 """Headline and opening: an event told there is what the story is about."""
@@ -60,25 +60,24 @@ class Told(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Reading(NamedTuple):
-    """What a word may tell: its key, all keys that tell events, what starts with one of them (`tells`: any).
+    """What a word may tell: the entries and hints that start with one of its keys, hints of several words apart.
 
-    `misleads` are the phrases that start with it and only look like an event, by their second key ("" where there is none).
+    `names` are those of its keys that anything in the lexicon has. `misleads` are the phrases that start with it and only look like an
+    event, by their second key ("" where there is none).
     """
 
-    key: str
     names: tuple[str, ...]
     entries: tuple[Entry, ...]
     hints: tuple[hints.Hint, ...]
-    tells: bool
+    rows: tuple[hints.Hint, ...]
     misleads: Phrases
 
 
 class Sentence(NamedTuple):
-    """Keys of a sentence in order, and all of them (compound heads too); `hidden`: some were left out; and what may tell an event."""
+    """Keys of a sentence in order, those that may tell anything (compound heads too), and the words that do with their readings."""
 
     row: tuple[str, ...]
     found: frozenset[str]
-    hidden: bool
     telling: list[tuple[str, Reading]]
 
 
@@ -100,16 +99,18 @@ def told(words: Sequence[str], lang: str) -> Told:
 
 
 def _all_told(sentences: list[Sentence]) -> Iterator[tuple[int, str, str]]:
-    found: list[hints.Found] = []
-    for number, sentence in enumerate(sentences):
-        for word, reading in sentence.telling:
-            if sentence.hidden and sentence.found.isdisjoint(reading.names):
-                continue
+    some: list[hints.Found] = []
+    for number, (keys, found, telling) in enumerate(sentences):
+        for word, reading in telling:
             for entry in reading.entries:
-                if _holds(entry, sentence):
+                # Nine in ten entries fail on their second part.
+                if not (entry.second and entry.second.isdisjoint(found)) and _holds(entry, found, keys):
                     yield number, entry.family, word
-            found += [(number, hint, word) for hint in reading.hints if len(hint.keys) == 1 or _stands(hint.keys, sentence.row)]
-    for family, number, surface in hints.add_up(found, len(sentences), SHORT_SENTENCES):
+            if reading.hints:
+                some += [(number, hint, word) for hint in reading.hints]
+            if reading.rows:
+                some += [(number, hint, word) for hint in reading.rows if _stands(hint.keys, keys)]
+    for family, number, surface in hints.add_up(some, len(sentences), SHORT_SENTENCES):
         yield number, family, surface
 
 
@@ -121,25 +122,21 @@ def _is_about(numbers: list[int], sentences: int) -> bool:
 
 
 def _sentences(words: Sequence[str], lang: str) -> list[Sentence]:
-    """The sentences, without the phrases that only look like an event. What is done for all of them at once takes half the time."""
-    readings = [*map(READINGS[lang].__getitem__, words)]
-    if not readings:
-        return []
-    row: tuple[str, ...]
-    names: tuple[tuple[str, ...], ...]
-    row, names, _, _, tells, misleads = zip(*readings, strict=True)
-    hidden = _only_looks(row, [(at, phrases) for at, phrases in enumerate(misleads) if phrases])
+    """The sentences, without the phrases that only look like an event."""
+    readings = [(at, reading) for at, reading in enumerate(map(READINGS[lang].__getitem__, words)) if reading]
+    places = [at for at, _ in readings]
+    keys = row(words, lang)
+    hidden = _only_looks(keys, [(at, reading.misleads) for at, reading in readings if reading.misleads])
     if hidden:
-        row = tuple(["" if at in hidden else name for at, name in enumerate(row)])
-        names = tuple([() if at in hidden else some for at, some in enumerate(names)])
-    telling = [at for at, is_telling in enumerate(tells) if is_telling]
-    found: list[Sentence] = []
+        keys = tuple(["" if at in hidden else name for at, name in enumerate(keys)])
+    sentences: list[Sentence] = []
     for start, end in _spans(words):
-        here = telling[bisect_left(telling, start) : bisect_left(telling, end)]
-        telling_words = [(words[at], readings[at]) for at in here]
-        is_hidden = not hidden.isdisjoint(range(start, end))
-        found.append(Sentence(row[start:end], frozenset().union(*names[start:end]), is_hidden, telling_words))
-    return found
+        here = readings[bisect_left(places, start) : bisect_left(places, end)]
+        found = frozenset().union(*[reading.names for at, reading in here if at not in hidden])
+        # What is hidden tells nothing, unless the same word stands in the sentence once more.
+        telling = [(words[at], reading) for at, reading in here if at not in hidden or not found.isdisjoint(reading.names)]
+        sentences.append(Sentence(keys[start:end], found, telling))
+    return sentences
 
 
 def _spans(words: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -154,14 +151,11 @@ def _spans(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         yield start, len(words)
 
 
-def _holds(entry: Entry, sentence: Sentence) -> bool:
-    found = sentence.found
-    if entry.second and entry.second.isdisjoint(found):
-        return False
-    if len(entry.first) > 1 and not (entry.needs <= found and _stands(entry.first, sentence.row)):
+def _holds(entry: Entry, found: frozenset[str], keys: tuple[str, ...]) -> bool:
+    if len(entry.first) > 1 and not (entry.needs <= found and _stands(entry.first, keys)):
         return False
     for single, rows, starts in entry.groups:
-        if single.isdisjoint(found) and (starts.isdisjoint(found) or not any(_stands(keys, sentence.row) for keys in rows)):
+        if single.isdisjoint(found) and (starts.isdisjoint(found) or not any(_stands(some, keys) for some in rows)):
             return False
     return True
 
@@ -188,37 +182,37 @@ def _only_looks(row: Sequence[str], starts: Iterable[tuple[int, Phrases]]) -> se
     return found
 
 
-def _read(word: str, lang: str) -> Reading:
-    if word == PAUSE:
-        return _SILENT
+def _read(word: str, lang: str) -> Reading | None:
+    if word == PAUSE or lang not in LANGUAGES:
+        return None
     names = _names(word, lang)
-    by_key = ENTRIES.get(lang, {})
-    entries: tuple[Entry, ...] = ()
-    some: tuple[hints.Hint, ...] = ()
-    for name in names:
-        entries += by_key.get(name, ())
-        some += hints.of(name, lang)
-    whole = WORDS[lang][word].key
-    return Reading(whole, names, entries, some, bool(entries or some), NOT_MEANT.get(lang, {}).get(whole, {}))
+    misleads = NOT_MEANT[lang].get(WORDS[lang][word].key, {})
+    if not misleads and _NAMES[lang].isdisjoint(names):
+        return None
+    entries = tuple(entry for name in names for entry in ENTRIES[lang].get(name, ()))
+    some = [hint for name in names for hint in hints.of(name, lang)]
+    single, rows = (tuple(hint for hint in some if (len(hint.keys) > 1) == is_row) for is_row in (False, True))
+    return Reading(names, entries, single, rows, misleads)
 
 
-_SILENT = Reading(PAUSE, (), (), (), tells=False, misleads={})
+_NAMES = {lang: NAMES[lang] | hints.firsts(lang) for lang in LANGUAGES}
 READINGS = ByLanguage(_read)
-"""What each word may tell, by language."""
+"""What each word may tell, by language; most tell nothing."""
 
 
 def _names(word: str, lang: str) -> tuple[str, ...]:
     """A word's own key, its compound's head, and the modifier of a head like Opfer or Skandal."""
-    whole = WORDS[lang][word].key
-    if whole in NO_EVENT.get(lang, ()):
+    known = WORDS[lang][word]
+    whole = known.key
+    if whole in NO_EVENT[lang]:
         return ()
     form = as_it_stands(word)
-    own = (whole, form) if form in EXACT.get(lang, ()) else (whole,)
-    parts = forms(word, lang)[1:] if lang == "de" else ()
+    own = (whole, form) if form in EXACT[lang] else (whole,)
+    parts = known.weighed[1:] if lang == "de" else ()
     if not parts:
         return own
     heads = [name for name, weight, _ in parts if weight == HEAD]
-    if heads and heads[0] in HEADS.get(lang, ()):
+    if heads and heads[0] in HEADS[lang]:
         heads += [name for name, weight, _ in parts if weight != HEAD]
     return tuple(dict.fromkeys((*own, *heads)))
 

@@ -107,6 +107,13 @@ def _not_meant(lang: str) -> dict[str, Phrases]:
     return found
 
 
+def _all_names(entries: dict[str, tuple[Entry, ...]]) -> frozenset[str]:
+    found = set(entries)
+    for entry in (entry for some in entries.values() for entry in some):
+        found |= entry.needs.union(*(group.single | group.starts for group in entry.groups))
+    return frozenset(found)
+
+
 HEADS = {lang: frozenset(key(word, lang) for word in EVENT_HEADS[lang].split()) for lang in LANGUAGES}
 NO_EVENT = {lang: frozenset(key(word, lang) for word in events.NO_EVENT[lang].split()) for lang in LANGUAGES}
 NOT_MEANT = {lang: _not_meant(lang) for lang in LANGUAGES}
@@ -114,5 +121,7 @@ _READ = {lang: _entries(lang) for lang in LANGUAGES}
 ENTRIES = {lang: entries for lang, (entries, _) in _READ.items()}
 MEMBERS = {lang: members for lang, (_, members) in _READ.items()}
 EXACT = {lang: frozenset(name for name in entries if name[0] == FORM) for lang, entries in ENTRIES.items()}
-"""By language: compounds' heads that tell their modifier's event, words and phrases that tell none, the entries by
-the key of their first word, the families that a negative word or phrase refers to, and the forms that tell what their word does not."""
+NAMES = {lang: _all_names(entries) for lang, entries in ENTRIES.items()}
+"""By language: compounds' heads that tell their modifier's event, words and phrases that tell none, the entries by the key of their
+first word, the families that a negative word or phrase refers to, the forms that tell what their word does not, and all keys that are
+looked for in a sentence."""
