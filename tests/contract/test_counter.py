@@ -8,9 +8,8 @@ import pytest
 from analytics.core.events import Entry, Kind, Once, Record, encode
 from analytics.counter.counter import Counter
 from analytics.counter.retention import accept_gap, gaps
-from analytics.journal.writer import JournalFull, Writer
+from analytics.journal.writer import Writer
 from analytics.stores.counts import Counts
-from analytics.stores.hosts import Numbers
 from analytics.stores.money import Money
 from analytics.stores.trending import Trending
 
@@ -144,50 +143,6 @@ def test_what_is_past_retention_and_counted_is_deleted_and_stays_in_the_numbers(
     assert (ended.numbers.accepted, ended.numbers.applied) == (3, 3)
     assert drain(counter(data, store)).numbers == ended.numbers
     assert len(store.hgetall("lf:{s:demo}:pos")) == 1, "the writer's position field is removed with its journal"
-
-
-def test_a_writer_that_had_no_room_for_a_day_is_counted_when_it_goes_on(data, store):
-    """It looks dead meanwhile: its journal is counted to the end and deleted, and what is found of it later would be deleted too."""
-    journal = data / "journal"
-    writer = Writer(journal, segment_bytes=1)
-    writer.append(view("/a"), Kind.VIEW)
-    journal.rename(data / "away")
-    with pytest.raises(JournalFull):
-        writer.append(view("/refused"), Kind.VIEW)
-    (data / "away").rename(journal)
-    one = counter(journal, store)
-    drain(one)
-    drain(one, DAY_LATER)
-    assert list(journal.glob("*.journal")) == []
-
-    writer.append(view("/b"), Kind.VIEW)
-    numbers = drain(counter(journal, store), DAY_LATER).numbers
-
-    assert Counts(store).totals("s:demo")["page"] == {"/a": 1, "/b": 1}
-    assert (numbers.accepted, numbers.waiting) == (2, 0)
-    writer.close()
-
-
-def test_a_host_that_dies_between_noting_a_deletion_and_deleting_counts_its_damage_once(data, store):
-    writer = Writer(data)
-    writer.append(view("/a"), Kind.VIEW)
-    writer.append(b"\xc1 no MessagePack", Kind.VIEW)
-    writer.rotate()
-    old = {path: path.read_bytes() for path in data.glob(f"{writer.id.hex()}*")}
-    writer.append(view("/b"), Kind.VIEW)
-    one = counter(data, store)
-    drain(one)
-    told = drain(one, DAY_LATER).numbers
-    for path, content in old.items():
-        assert not path.exists()
-        path.write_bytes(content)
-
-    again = counter(data, store)
-    numbers = drain(again, DAY_LATER).numbers
-
-    assert not any(path.exists() for path in old)
-    assert numbers == told == Numbers(accepted=2, applied=2, waiting=0, damaged=1)
-    writer.close()
 
 
 def snapshot_of(store):

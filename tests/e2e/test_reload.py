@@ -12,11 +12,17 @@ from collections import Counter
 import psutil
 import pytest
 
+from adserver import folder
+from analytics.core.events import Kind, decode
+from analytics.journal.files import segments
+from analytics.journal.reader import Reader
+
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 LONG = os.environ.get("LITFASS_TEST_FAULTS") == "long"
 REQUESTS = 10_000 if LONG else 1500
 READERS = 6
 PATIENCE_S = 90
+DAY_S = 86_400
 AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
 
 
@@ -40,6 +46,13 @@ class Readers:
         self._stop.set()
         for thread in self._threads:
             thread.join()
+
+    def look(self):
+        """One view, by nobody else's side."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.demo.port, timeout=PATIENCE_S)
+        self._view(connection, keep_alive=False)
+        self.accepted["first"] += 1
+        connection.close()
 
     def sent(self):
         return self.accepted.total() + self.failed.total()
@@ -96,11 +109,27 @@ def answering(heads):
     return found
 
 
+def looks(demo, page):
+    """How often a look at the page fed TRENDING, and on how many of the filter's days it was viewed, by the journals."""
+    fed, days = 0, set()
+    for writer, found in segments(folder.journal(demo.data)).items():
+        one = Reader(writer)
+        one.update(found)
+        while not one.finished and (frames := one.read()):
+            for record in (decode(frame.payload) for frame in frames if frame.kind == Kind.VIEW):
+                if any(f"page:{page}" in entry.cells for entry in record.entries):
+                    days.add(record.at // DAY_S)
+                    fed += sum(entry.look == page for entry in record.entries)
+    return fed, len(days)
+
+
 def test_a_reload_replaces_every_worker_and_fails_no_request(own_demo):
     demo = own_demo
     before, counted = heads(demo), demo.stats()["views"]
+    readers = Readers(demo)
+    readers.look()
 
-    with Readers(demo) as readers:
+    with readers:
         until(lambda: readers.sent() >= REQUESTS / 3, "no answers")
         demo.process.send_signal(signal.SIGHUP)
         until(lambda: len(heads(demo) - before) == 2, "not all workers were replaced")
@@ -112,6 +141,9 @@ def test_a_reload_replaces_every_worker_and_fails_no_request(own_demo):
     print(f"reload: {readers.accepted.total():,} of {readers.sent():,} requests answered, half of them on kept connections")
     assert readers.failed == Counter()
     until(lambda: demo.stats()["views"] == counted + readers.accepted.total(), "not all views were counted")
+    fed, days = looks(demo, readers.page)
+    # At midnight all are first looks again, and those that come at once may be taken so by both workers.
+    assert days <= fed <= days + READERS * (days - 1), "the new workers know who looked before"
 
 
 def test_a_killed_worker_is_back_and_fails_no_more_than_what_it_held(own_demo):

@@ -8,9 +8,10 @@ import pytest
 
 pytestmark = [pytest.mark.redis, pytest.mark.slow]
 FDATASYNC = {"x86_64": 75, "aarch64": 83}
+FTRUNCATE = {"x86_64": 77, "aarch64": 46}
 
 WRITING = """
-import ctypes, sys, threading
+import ctypes, os, resource, sys, threading
 from pathlib import Path
 from analytics.core.events import Entry, Kind, Record, encode
 from analytics.journal.writer import JournalFull, Writer
@@ -33,7 +34,7 @@ class Program(ctypes.Structure):
     _fields_ = [("len", ctypes.c_ushort), ("filter", ctypes.POINTER(Filter))]
 
 def break_disk():
-    # The kernel answers this thread's fdatasync with EIO from now on (seccomp, filter mode); other threads keep their disk.
+    # The kernel answers this thread's fdatasync or ftruncate with EIO from now on (seccomp, filter mode); other threads keep their disk.
     rules = [(0x20, 0, 0, 0), (0x15, 0, 1, int(sys.argv[2])), (0x06, 0, 0, 0x00050005), (0x06, 0, 0, 0x7FFF0000)]
     program = Program(len(rules), (Filter * len(rules))(*(Filter(*rule) for rule in rules)))
     libc = ctypes.CDLL(None, use_errno=True)
@@ -42,6 +43,12 @@ def break_disk():
 
 def on_a_broken_disk():
     break_disk()
+    if sys.argv[4] == "full":
+        most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+        resource.setrlimit(resource.RLIMIT_FSIZE, (os.fstat(writer._fd).st_size + 10, most))
+        write("/lost/0")
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        return
     for n in range(5):
         write(f"/lost/{n}")
 
@@ -57,16 +64,38 @@ if sys.argv[3] == "close":
 """
 
 
-@pytest.mark.skipif(platform.machine() not in FDATASYNC or sys.platform != "linux", reason="the kernel is told to fail by seccomp: Linux")
-@pytest.mark.parametrize("end", ["close", "die"])
-def test_what_the_disk_refuses_is_refused_and_what_comes_after_is_kept(host, end):
-    command = [sys.executable, "-c", WRITING, str(host.journal), str(FDATASYNC[platform.machine()]), end]
-    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    host.accepted.update(line.partition(" ")[2] for line in told if line.startswith("kept"))
+NEEDS_LINUX = pytest.mark.skipif(
+    platform.machine() not in FDATASYNC or sys.platform != "linux", reason="the kernel is told to fail by seccomp: Linux"
+)
 
+
+def told(host, number, end, disk):
+    """What a writer said of each view while one thread's disk was broken; what it kept was accepted."""
+    command = [sys.executable, "-c", WRITING, str(host.journal), str(number), end, disk]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    host.accepted.update(line.partition(" ")[2] for line in lines if line.startswith("kept"))
+    assert sorted(host.accepted) == sorted(f"/{when}/{n}" for when in ("before", "after") for n in range(5))
+    return [line for line in lines if line.startswith("refused")]
+
+
+@NEEDS_LINUX
+@pytest.mark.parametrize("end", ["close", "die"])
+def test_half_a_record_that_cannot_even_be_cut_off_costs_no_other(host, end):
+    refused = told(host, FTRUNCATE[platform.machine()], end, "full")
     host.drain()
 
-    assert sorted(host.accepted) == sorted(f"/{when}/{n}" for when in ("before", "after") for n in range(5))
-    assert [line for line in told if line.startswith("refused")] == [f"refused /lost/{n}" for n in range(5)]
+    assert refused == ["refused /lost/0"]
+    assert host.counted() == host.accepted
+    # Ten bytes that are no record: nobody can tell that it was refused.
+    assert host.counter.numbers().damaged == 1
+
+
+@NEEDS_LINUX
+@pytest.mark.parametrize("end", ["close", "die"])
+def test_what_the_disk_refuses_is_refused_and_what_comes_after_is_kept(host, end):
+    refused = told(host, FDATASYNC[platform.machine()], end, "broken")
+    host.drain()
+
+    assert refused == [f"refused /lost/{n}" for n in range(5)]
     assert host.counted() == host.accepted
     assert host.counter.numbers().damaged == 0
