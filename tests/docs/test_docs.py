@@ -71,11 +71,18 @@ def test_the_glossary_is_in_order():
     assert words == sorted(words, key=str.lower)
 
 
-@pytest.mark.parametrize("page", sorted(ROOT.glob("docs/legal/*.md")), ids=lambda page: page.stem)
-def test_each_test_that_shows_a_legal_point_exists(page):
+@pytest.mark.parametrize("page", [*sorted(ROOT.glob("docs/legal/*.md")), ROOT / "docs/counting.md"], ids=lambda page: page.stem)
+def test_each_test_that_shows_a_point_of_law_or_a_promise_exists(page):
     known = {name for file in ROOT.glob("tests/**/test_*.py") for name in re.findall(r"^def (test_\w+)", file.read_text("utf-8"), re.MULTILINE)}
 
     assert set(re.findall(r"`(test_\w+)`", page.read_text("utf-8"))) <= known
+
+
+def test_each_promise_of_counting_is_shown_by_a_test_or_a_command():
+    rows = [line for line in (ROOT / "docs/counting.md").read_text("utf-8").splitlines() if line.startswith("| ")]
+
+    assert len(rows) > 20
+    assert [row for row in rows if row != "| promise | shown by |" and not re.search(r"`(test_|make )", row)] == []
 
 
 def test_each_reason_why_a_view_does_not_count_is_explained_to_publishers():
