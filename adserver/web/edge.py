@@ -96,9 +96,9 @@ class Edge:
         self.parts = parts
         self.settings = parts.settings
         self.sites = Sites(parts.snapshot)
-        self.plans = Plans(parts.snapshot)
-        self.tally = Tally(parts.journal.append, parts.clock)
         self.lots = Lots(parts.lot_name)
+        self.plans = Plans(parts.snapshot, self.lots)
+        self.tally = Tally(parts.journal.append, parts.clock)
         self.dice, self.countries, self.repeats = parts.dice, parts.countries, parts.repeats
         self.signer: Signer | None = None
         """Signs tokens; None while the snapshot holds no key: then no ads are served."""

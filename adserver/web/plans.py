@@ -15,6 +15,7 @@ from adserver.core.serving.replies import ad_head, words_of
 from adserver.core.serving.terms import Place, Terms
 from adserver.stores.snapshot import Reading, Snapshot
 from adserver.web.bounded import Bounded
+from adserver.web.lots import Lots, Taken
 from adserver.web.sites import Known
 from analytics.core import paths
 
@@ -37,10 +38,12 @@ class Head(msgspec.Struct, frozen=True, gc=False):
     token: bytes
     entry: bytes
     """What it adds to its campaign where no country is counted."""
-    opened: tuple[bytes, bytes]
+    opened: bytes
+    closed: bytes
     """The same in two pieces, between which the country's cell is put."""
     cell: bytes
-    campaign: str
+    taken: Taken
+    """What its campaign served in the running lot."""
 
 
 class Plan:
@@ -80,8 +83,8 @@ class Plan:
 class Plans:
     """The plans of the pages that were looked at last. `tick` grows when dates and budgets are to be asked again (each second)."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    def __init__(self, snapshot: Snapshot, lots: Lots) -> None:
+        self._snapshot, self._lots = snapshot, lots
         self._plans: Bounded[tuple[str, str], Plan] = Bounded(PAGES)
         self._terms: Bounded[tuple[str, bool], tuple[Terms, ...]] = Bounded(ADS)
         self._states: dict[str, CampaignState | None] = {}
@@ -168,7 +171,7 @@ class Plans:
                 page = reading.page(known.id, plan.page)
             if ad is None or page is None:
                 return None
-            head = plan.heads[offer.terms.key] = _head(ad, page, known, offer.terms)
+            head = plan.heads[offer.terms.key] = _head(ad, page, known, offer.terms, self._lots.of(offer.terms.campaign))
         return head
 
     def _state(self, campaign: str) -> CampaignState | None:
@@ -228,18 +231,20 @@ class Plans:
         return self._any_ads
 
 
-def _head(ad: LiveAd, page: Page, known: Known, terms: Terms) -> Head:
+def _head(ad: LiveAd, page: Page, known: Known, terms: Terms, taken: Taken) -> Head:
     candidate = next((one for one in page.shortlist if one.ad == ad.id), None)
     words = words_of(candidate) if candidate else ()
     keyword = candidate.matches[0].keyword if candidate and candidate.matches else ""
     added = rules.campaign_entry(terms, known.id, keyword)
+    opened, closed = open_entry(added)
     return Head(
         json=ad_head(ad, words, page.lang or known.site.language, terms.countries),
         token=tokens.start_of(terms, known.id, keyword, words),
         entry=entry(added),
-        opened=open_entry(added),
+        opened=opened,
+        closed=closed,
         cell=terms.served_cell,
-        campaign=terms.campaign,
+        taken=taken,
     )
 
 

@@ -7,6 +7,7 @@ from adserver.core.readers import clients
 from adserver.core.readers.prefetch import is_prefetch
 from adserver.core.readers.referrers import clean_campaign, clean_host
 from adserver.core.serving import replies
+from adserver.core.serving.choosing import Pool
 from adserver.core.serving.records import cell, common_cell, view_record
 from adserver.web import asking
 from adserver.web.asking import Environ, View
@@ -166,7 +167,7 @@ def entries_of(filled: Filled, country: str) -> list[bytes]:
     if not country:
         return [head.entry for head, _ in filled]
     served = common_cell("servedcountry:" + country)
-    return [b"".join((head.opened[0], served, head.opened[1])) for head, _ in filled]
+    return [b"".join((head.opened, served, head.closed)) for head, _ in filled]
 
 
 def fill(edge: Edge, look: Look) -> Filled:
@@ -177,11 +178,25 @@ def fill(edge: Edge, look: Look) -> Filled:
     if signer is None:
         return filled
     pool = edge.plans.pool_in(plan, look.country) if plan.booked_by_country else plan.pool
-    for offer in pool.choose(look.asked.slots, edge.dice):
-        head = plan.heads.get(offer.terms.key) or edge.plans.head(plan, known, offer)
-        if head is not None:
-            filled.append((head, signer.sign(head.token + edge.lots.take(known.unit, head.campaign))))
+    site = edge.lots.of(known.unit)
+    for head in chosen(edge, look, pool):
+        filled.append((head, signer.sign(head.token + edge.lots.take(site, head.taken))))
     return filled
+
+
+def chosen(edge: Edge, look: Look, pool: Pool) -> list[Head]:
+    """What the dice choose of the pool; an ad that was deleted a moment ago leaves its slot empty."""
+    plan, slots = look.plan, look.asked.slots
+    if slots > 1:
+        drawn = (plan.heads.get(offer.terms.key) or edge.plans.head(plan, look.known, offer) for offer in pool.choose(slots, edge.dice))
+        return [head for head in drawn if head is not None]
+    if not pool.near:
+        return []
+    place = pool.draw(edge.dice)
+    kept: Head | None = pool.kept[place]
+    if kept is None:
+        kept = pool.kept[place] = edge.plans.head(plan, look.known, pool.near[place])
+    return [kept] if kept is not None else []
 
 
 def why_left(edge: Edge, look: Look, served: int) -> EmptyReason:

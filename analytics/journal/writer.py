@@ -64,9 +64,10 @@ class Writer:
             number, views = self._number + 1, self._views + (kind == Kind.VIEW)
             self._write(encode_frame(number, views, kind, record))
             self._number, self._views = number, views
+            if not self._sync:
+                return number
             segment, end = (self.id, self._index), self._offset
-        if self._sync:
-            self._sync_to(segment, end)
+        self._sync_to(segment, end)
         return number
 
     def why_full(self) -> str | None:
@@ -110,7 +111,7 @@ class Writer:
             self._open_segment(now)
 
     def _spoiled(self, now: float) -> bool:
-        return now - self._opened_at > SEGMENT_S or (self.id, self._index) in self._unsynced
+        return now - self._opened_at > SEGMENT_S or (bool(self._unsynced) and (self.id, self._index) in self._unsynced)
 
     def _measure(self, now: float, size: int) -> None:
         if now - self._measured_at >= CAP_CHECK_S or self._room >= 0:

@@ -198,3 +198,30 @@ def test_the_reason_told_is_the_one_closest_to_an_ad():
     for first, second in product(order, order):
         assert why_empty({first, second}) == order[min(order.index(first), order.index(second))]
     assert why_empty(set()) == "no-match"
+
+
+@given(st.lists(st.floats(0.5, 1.0), min_size=1, max_size=64), st.floats(0, 1, exclude_max=True))
+def test_one_slots_draw_is_the_ad_whose_share_of_all_weights_the_throw_falls_on(scores, throw):
+    # given ads of one class, some of them near-equals
+    pool = Pool(in_order(offer(f"{place:02}", score) for place, score in enumerate(scores)))
+    # when a throw chooses one, as a place for one slot and among all slots
+    place = pool.draw(lambda: throw)
+    # then it is the one that going along the line of their weights finds
+    left = throw * sum(one.weight for one in pool.near)
+    walked = 0
+    while walked < len(pool.near) - 1 and left >= pool.near[walked].weight:
+        left -= pool.near[walked].weight
+        walked += 1
+    assert abs(place - walked) <= (min(left, abs(left - pool.near[walked].weight)) < 1e-9)
+    assert pool.choose(1, lambda: throw) == [pool.near[place]]
+
+
+def test_one_slot_and_many_draw_alike_often():
+    # given near-equals of three weights
+    pool = Pool(in_order([offer("a", 1.0), offer("b", 0.9), offer("c", 0.85)]))
+    throws = [(2 * number + 1) / 5500 for number in range(2750)]
+    # when each throw is tried for one slot and for the first of two
+    one = Counter(pool.near[pool.draw(lambda throw=throw: throw)].terms.ad for throw in throws)
+    first = Counter(names(pool.choose(2, lambda throw=throw: throw))[0] for throw in throws)
+    # then both share the slot by weight
+    assert one == first == {"a": 1000, "b": 900, "c": 850}

@@ -36,7 +36,11 @@ def test_a_lot_counts_for_each_site_and_campaign():
     lots = Lots(lambda: "lot")
     lots.turn(1000.0)
     # when three ads are served
-    taken = [lots.take("s:a", "c:x"), lots.take("s:a", "c:y"), lots.take("s:b", "c:x")]
+    taken = [
+        lots.take(lots.of("s:a"), lots.of("c:x")),
+        lots.take(lots.of("s:a"), lots.of("c:y")),
+        lots.take(lots.of("s:b"), lots.of("c:x")),
+    ]
     # then each unit counts its own
     assert [numbers(each) for each in taken] == [(0, 0), (1, 0), (0, 1)]
 
@@ -60,14 +64,14 @@ def test_a_full_lot_ends_before_its_hour():
     lots = Lots(lambda: next(names))
     lots.turn(0.0)
     for _ in range(LAST_BIT):
-        lots.take("s:a", "c:x")
-    before = lots.take("s:a", "c:x")
+        lots.take(lots.of("s:a"), lots.of("c:x"))
+    before = lots.take(lots.of("s:a"), lots.of("c:x"))
     # when the worker looks at the clock again
     lots.turn(1.0)
     # then there is a new one, and no bit was beyond what the store takes
     assert numbers(before) == (LAST_BIT, LAST_BIT)
     assert LAST_BIT + 100_000 <= 1 << 20
-    assert numbers(lots.take("s:a", "c:x")) == (0, 0)
+    assert numbers(lots.take(lots.of("s:a"), lots.of("c:x"))) == (0, 0)
 
 
 def test_the_store_keeps_a_lot_until_no_token_and_no_journal_names_it():

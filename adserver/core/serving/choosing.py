@@ -4,10 +4,11 @@ Example: a page's shortlist holds paid ads with scores 9, 8 and 3 and a house ad
 Two slots: both of them if their advertisers differ. Four slots: the paid ones, then the house ad.
 """
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import accumulate
-from typing import get_args
+from typing import Any, get_args
 
 import msgspec
 
@@ -84,28 +85,36 @@ def sorted_offers(offers: Iterable[Offer]) -> tuple[Offer, ...]:
 
 
 class Pool:
-    """What may be served on a page now, best first as `in_order` gives it, with the first slot's draw worked out: most pages have one."""
+    """What may be served on a page now, best first as `in_order` gives it, with the first slot's draw worked out: most pages have one slot.
 
-    __slots__ = ("_ends", "_near", "offers")
+    A draw costs the same however many offers there are: it touches its own place in `near`, `_ends` and what the caller keeps beside them.
+    """
+
+    __slots__ = ("_ends", "kept", "near", "offers")
 
     def __init__(self, offers: Sequence[Offer] = ()) -> None:
         self.offers = offers
-        self._near = near_equals(offers, ())
-        self._ends = _ends(self._near)
+        self.near = near_equals(offers, ())
+        """Those that take turns for the first slot."""
+        self.kept: list[Any] = [None] * len(self.near)
+        """What the caller made of each of them, to be found again by its place."""
+        self._ends = _ends(self.near)
+
+    def draw(self, dice: Callable[[], float]) -> int:
+        """The place in `near` (not empty) of the offer that is served in the first slot. `dice` gives 0 ≤ x < 1."""
+        return _drawn(self._ends, dice)
 
     def choose(self, slots: int, dice: Callable[[], float]) -> list[Offer]:
-        """At most `slots` of the offers, no advertiser twice. `dice` gives 0 ≤ x < 1."""
-        if not self._near or slots < 1:
+        """At most `slots` of the offers, no advertiser twice."""
+        if not self.near or slots < 1:
             return []
-        chosen = [_drawn(self._near, self._ends, dice)]
-        if slots == 1:
-            return chosen
+        chosen = [self.near[self.draw(dice)]]
         taken = {chosen[0].terms.advertiser}
         while len(chosen) < slots:
             near = near_equals(self.offers, taken)
             if not near:
                 break
-            chosen.append(_drawn(near, _ends(near), dice))
+            chosen.append(near[_drawn(_ends(near), dice)])
             taken.add(chosen[-1].terms.advertiser)
         return chosen
 
@@ -122,16 +131,15 @@ def near_equals(offers: Sequence[Offer], taken: Collection[str]) -> list[Offer]:
     return near
 
 
-def _ends(near: Sequence[Offer]) -> list[float]:
-    """Where each offer's share ends, on a line as long as all weights together."""
-    return list(accumulate(offer.weight for offer in near))
+def _ends(near: Sequence[Offer]) -> "array[float]":
+    """Where each offer's share ends, on a line as long as all weights together; side by side in memory, where a search reads them."""
+    return array("d", accumulate(offer.weight for offer in near))
 
 
-def _drawn(near: Sequence[Offer], ends: Sequence[float], dice: Callable[[], float]) -> Offer:
-    """The offer that a throw falls on, each as wide as its weight."""
-    if len(near) == 1:
-        return near[0]
-    return near[min(bisect_right(ends, dice() * ends[-1]), len(near) - 1)]
+def _drawn(ends: "array[float]", dice: Callable[[], float]) -> int:
+    """The place of the share that a throw falls on, each as wide as its weight."""
+    last = len(ends) - 1
+    return min(bisect_right(ends, dice() * ends[last]), last) if last else 0
 
 
 def why_empty(reasons: Collection[EmptyReason]) -> EmptyReason:

@@ -58,9 +58,14 @@ def page_entry(unit: str, path: str, look: str) -> bytes:
 
 def open_entry(value: Entry) -> tuple[bytes, bytes]:
     """An entry as two pieces between which one more cell is put."""
-    end = b"".join(map(_encode, (value.look, value.once, value.amount, value.account)))
     cells = b"".join(cell(name, count) for name, count in value.cells.items())
-    return _ENTRY + _encode(value.unit) + _MAPS[len(value.cells) + 1] + cells, end
+    return _ENTRY + _encode(value.unit) + _MAPS[len(value.cells) + 1] + cells, _ending(value.look, value.amount, value.account)
+
+
+@lru_cache(1024)
+def _ending(look: str, amount: int, account: str) -> bytes:
+    """What stands behind an entry's cells: nearly always the same few bytes, so they are one object, which a processor keeps at hand."""
+    return b"".join(map(_encode, (look, None, amount, account)))
 
 
 def entry(value: Entry) -> bytes:
