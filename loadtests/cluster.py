@@ -64,9 +64,9 @@ class Node:
         self.client.close()
 
     def answers(self) -> bool:
-        """Whether it takes questions."""
+        """Whether it takes questions: it, and not somebody else's server, whose port it wanted too."""
         try:
-            return bool(self.client.ping())
+            return self.process.poll() is None and bool(self.client.ping())
         except redis.RedisError:
             return False
 
@@ -74,6 +74,13 @@ class Node:
         """Whether it serves slots."""
         try:
             return bool(self.client.info("replication")["role"] == "master")
+        except redis.RedisError:
+            return False
+
+    def is_followed(self) -> bool:
+        """Whether its replica is connected."""
+        try:
+            return self.client.info("replication").get("connected_slaves") == 1
         except redis.RedisError:
             return False
 
@@ -138,7 +145,7 @@ class Cluster:
         for node, primary in zip(replicas, ids, strict=True):
             node.client.execute_command("CLUSTER", "REPLICATE", primary)
         until(lambda: all(node.in_order() for node in self.nodes), "all slots are served")
-        until(lambda: all(node.client.info("replication").get("connected_slaves") == 1 for node in primaries), "the replicas follow")
+        until(lambda: all(node.is_followed() for node in primaries), "the replicas follow")
 
 
 def free_ports(first: int, count: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+import secrets
 import signal
 import sys
 import time
@@ -46,8 +47,8 @@ def until(true) -> None:
 
 @pytest.fixture
 def cluster(clusters, tmp_path):
-    # A busy machine may stop a server for a second; nobody is to fail over for that.
-    made = clusters.Cluster(tmp_path / "cluster", node_timeout_ms=2000)
+    # A busy machine may stop a server for a second; nobody is to fail over for that. Two runs at once look for ports in two places.
+    made = clusters.Cluster(tmp_path / "cluster", 21_000 + secrets.randbelow(1_600), node_timeout_ms=2000)
     yield made
     made.close()
 
