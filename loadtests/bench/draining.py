@@ -33,9 +33,9 @@ def told(began: float, looks: Sequence[Look], journal: Path) -> Drain:
     """The figures of a drain that began at this moment; the first look is from before it."""
     moved = [looks[0], *(after for before, after in itertools.pairwise(looks) if after.views != before.views)]
     first, last = moved[min(1, len(moved) - 1)], moved[-1]
-    took = last.at - first.at
-    # From the first batch seen to the last one: noticing that the store is back is told apart.
-    rate = (last.views - first.views) / took if took > 0 else float("inf")
+    # From the first batch seen to the last one: noticing that the store is back is told apart. A backlog of one batch takes that time too.
+    start = first if last.at > first.at else looks[0]
+    rate = (last.views - start.views) / max(last.at - start.at, 1e-9)
     return Drain(last.views - looks[0].views, first.at - began, rate, len(moved), in_order(looks, views_by_record(journal)))
 
 

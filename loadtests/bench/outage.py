@@ -2,11 +2,11 @@
 
 python loadtests/bench/outage.py [--minutes 1.2] [--rate 300] [--ways frozen killed] [--json FILE]
 
-A whole Litfass with one web worker and a Valkey of the bench's own. Readers ask for `--rate` views a second at fixed moments (a late answer
-does not delay the next question) before, while and after Valkey is stopped; wrk tells how many views the worker accepts at most, before
-each stretch, so that all of them find as much to write back to the disk. Each look at the store while the backlog drains is compared with
-the journals afterwards: its views must be those of the records up to its positions. At the end `/metrics` must add up, with all that was
-answered in it.
+A whole Litfass with one web worker and a Valkey of the bench's own, and a site of 2,000 pages that are read as Zipf's law has it, from nine
+countries. Readers ask for `--rate` views a second at fixed moments (a late answer does not delay the next question) before, while and
+after Valkey is stopped; wrk tells how many views the worker accepts at most, before each stretch, so that all of them find as much to write
+back to the disk. Each look at the store while the backlog drains is compared with the journals afterwards: its views must be those of the
+records up to its positions. At the end `/metrics` must add up, with all that was answered in it.
 
 Paid ads stop when what is known of their budgets is older than 60 s: what they serve meanwhile could not be billed. House ads go on.
 """
@@ -14,6 +14,7 @@ Paid ads stop when what is known of their budgets is older than 60 s: what they 
 import argparse
 import json
 import os
+import random
 import re
 import signal
 import statistics
@@ -25,6 +26,7 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
+import archive
 import draining
 import redis
 import rig
@@ -63,10 +65,10 @@ class Bench:
 
     def run(self, service: subprocess.Popen[bytes]) -> None:
         """Everything, one way of being away after the other."""
-        pages = view.await_pages(self.port)
-        readers = visits.Readers(self.port, pages, self.options.rate)
-        bodies = [json.dumps({"path": page, "slots": 1}).encode() for page in pages]
-        script = wrk.script(self.folder / "view.lua", "/v1/view", bodies, view.HEADERS)
+        paths = archive.fill(self.client, self.port, view.await_pages(self.port))
+        made = archive.visits(paths, random.Random(1))
+        readers = visits.Readers(self.port, made, self.options.rate)
+        script = wrk.script(self.folder / "view.lua", "/v1/view", [one.body for one in made], [one.headers for one in made])
         before = self._accepted()
         self._phase(service, readers, "warming up", 5.0)
         self.rows.clear()

@@ -1,6 +1,9 @@
 """A whole page view against an empty Flask 204, in one run on one machine, interleaved: throughput, latency, CPU and memory.
 
-python loadtests/bench/view.py [--rounds 5] [--seconds 3] [--connections 16] [--ads 20 50000] [--json FILE]
+python loadtests/bench/view.py [--rounds 11] [--seconds 2] [--connections 16] [--ads 20 50000] [--json FILE]
+
+Flask and both views take turns in many short rounds, there and back, so that who comes and goes on the machine meets all of them; a ratio
+is the median of the rounds' own ratios, printed with its quartiles. The other routes run in every fourth round.
 
 Everything is on: robots, country, flood meter, repeat filter, token, journal; counter, Valkey, indexer and desk run beside it. A run in
 which an answer failed or a view was not counted gives no ratios and exit status 1.
@@ -29,7 +32,11 @@ ROLES = ("processes counter", "processes indexer", "processes web", "processes d
 HEADERS = {"Content-Type": "text/plain;charset=UTF-8", "Origin": "http://bench.test", "User-Agent": AGENT, "Accept-Language": "de,en;q=0.5"}
 START_S = 180
 COUNTED_WITHIN_S = 120
+WEB = "processes web"
 TOKENS = 500
+COMPARED = 3
+"""Targets that ratios are made of, the first ones."""
+OTHERS_EVERY = 4
 BUDGETS = {
     "view ÷ Flask 204": (">=", 2.0),
     "50,000 ads ÷ 20": (">=", 0.95),
@@ -76,7 +83,7 @@ def main() -> int:
         targets = started(stack, Path(folder), options.ads)
         for turn in range(options.rounds + 1):
             print(f"round {turn} of {options.rounds}" if turn else "warming up", file=sys.stderr, flush=True)
-            for target in targets:
+            for target in in_turn(targets, turn):
                 target.load(options.seconds if turn else 1.0, options.connections)
                 if not turn:
                     target.runs.clear()
@@ -91,11 +98,17 @@ def main() -> int:
     return 0 if report["ratios"] and all(ratio["met"] for ratio in report["ratios"]) else 1
 
 
+def in_turn(targets: list[Target], turn: int) -> list[Target]:
+    """Who runs in this round (0: warming up), in its order: each second round goes backwards."""
+    running = targets[:COMPARED] if turn % OTHERS_EVERY else targets
+    return running[::-1] if turn % 2 else running
+
+
 def arguments() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=11)
+    parser.add_argument("--seconds", type=int, default=2)
     parser.add_argument("--connections", type=int, default=16)
     parser.add_argument("--ads", type=int, nargs=2, default=[20, 50_000], help="live ads of the two installations")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
@@ -231,35 +244,39 @@ def told(targets: list[Target], memory: dict[str, float], options: argparse.Name
 
 
 def ratios(targets: list[Target], memory: dict[str, float]) -> list[dict]:
-    """The budgets: medians of the rounds' own ratios, because neighbours on the machine come and go between rounds."""
-    flask, few, many = targets[:3]
+    """The budgets, and what explains them: medians of the rounds' own ratios, because neighbours on the machine come and go."""
+    flask, few, many = targets[:COMPARED]
     values = {
         "view ÷ Flask 204": _paired(few, flask),
         "50,000 ads ÷ 20": _paired(many, few),
         "CPU of a view ÷ Flask 204": _paired_cpu(few, flask),
-        "web worker, MB": max(memory.values()),
+        "web worker's CPU, 50,000 ÷ 20": [b[WEB] / a[WEB] for a, b in zip(few.cpu_us, many.cpu_us, strict=True) if a.get(WEB)],
+        "web worker, MB": [max(memory.values())],
     }
-    told_values = []
-    for name, value in values.items():
-        sign, limit = BUDGETS[name]
-        told_values.append(
-            {
-                "name": name,
-                "value": round(value, 2),
-                "budget": f"{sign} {limit:g}",
-                "met": value >= limit if sign == ">=" else value <= limit,
-            }
-        )
-    return told_values
+    return [_told(name, found) for name, found in values.items() if found]
 
 
-def _paired(one: Target, other: Target) -> float:
-    return statistics.median(a.per_second / b.per_second for a, b in zip(one.runs, other.runs, strict=True))
+def _told(name: str, found: list[float]) -> dict:
+    """A figure with what it must be, where it must be something, and how far it scatters: the rounds' quartiles."""
+    value = statistics.median(found)
+    sign, limit = BUDGETS.get(name, ("", 0.0))
+    low, _, high = statistics.quantiles(found, n=4, method="inclusive") if len(found) > 1 else [value] * 3
+    return {
+        "name": name,
+        "value": round(value, 3),
+        "quartiles": [round(low, 3), round(high, 3)],
+        "budget": f"{sign} {limit:g}" if sign else None,
+        "met": not sign or (value >= limit if sign == ">=" else value <= limit),
+    }
 
 
-def _paired_cpu(one: Target, other: Target) -> float:
+def _paired(one: Target, other: Target) -> list[float]:
+    return [a.per_second / b.per_second for a, b in zip(one.runs, other.runs, strict=True)]
+
+
+def _paired_cpu(one: Target, other: Target) -> list[float]:
     pairs = [(sum(a.values()), sum(b.values())) for a, b in zip(one.cpu_us, other.cpu_us, strict=True)]
-    return statistics.median(a / b if b else float("nan") for a, b in pairs)
+    return [a / b for a, b in pairs if b]
 
 
 def print_table(report: dict) -> None:
@@ -271,7 +288,9 @@ def print_table(report: dict) -> None:
     for name in report["failed"]:
         print(f"{name}: some of its requests failed, so there are no ratios")
     for ratio in report["ratios"]:
-        print(f"{ratio['name']:28}{ratio['value']:>7}   must be {ratio['budget']}: {'yes' if ratio['met'] else 'NO'}")
+        low, high = ratio["quartiles"]
+        wanted = f"must be {ratio['budget']}: {'yes' if ratio['met'] else 'NO'}" if ratio["budget"] else ""
+        print(f"{ratio['name']:30}{ratio['value']:>7}   ({low} to {high})   {wanted}".rstrip())
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-import view
+from archive import Visit
 
 READERS = 6
 SLICE_S = 5.0
@@ -52,8 +52,8 @@ class Phase:
 class Readers:
     """Ask for views at a fixed rate until stopped; what they are answered goes to `phase`."""
 
-    def __init__(self, port: int, pages: Sequence[str], rate: float) -> None:
-        self.port, self.pages, self.rate = port, pages, rate
+    def __init__(self, port: int, visits: Sequence[Visit], rate: float) -> None:
+        self.port, self.visits, self.rate = port, visits, rate
         self.phase = Phase("")
         self._stop = threading.Event()
         self._threads = [threading.Thread(target=self._read, args=[number]) for number in range(READERS)]
@@ -74,20 +74,20 @@ class Readers:
                 thread.join()
 
     def _read(self, number: int) -> None:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10, source_address=(f"127.0.0.{number + 2}", 0))
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         pause = READERS / self.rate
         due = time.perf_counter() + pause * number / READERS
         turn = number
         while not self._stop.wait(max(0.0, due - time.perf_counter())):
-            self._ask(connection, self.pages[turn % len(self.pages)], due)
+            self._ask(connection, self.visits[turn % len(self.visits)], due)
             turn += READERS + 1
             due += pause
         connection.close()
 
-    def _ask(self, connection: http.client.HTTPConnection, page: str, due: float) -> None:
+    def _ask(self, connection: http.client.HTTPConnection, visit: Visit, due: float) -> None:
         phase = self.phase
         try:
-            connection.request("POST", "/v1/view", json.dumps({"path": page, "slots": 1}), view.HEADERS)
+            connection.request("POST", "/v1/view", visit.body, visit.headers)
             reply = connection.getresponse()
             body = reply.read()
         except (OSError, http.client.HTTPException):

@@ -46,16 +46,26 @@ def run(url: str, script: Path | None, seconds: float, connections: int) -> Run:
     )
 
 
-def script(file: Path, route: str, bodies: Sequence[bytes], headers: dict[str, str]) -> Path:
-    """A Lua script that posts the bodies in turn; requests are made once, or wrk would measure Lua."""
+def script(file: Path, route: str, bodies: Sequence[bytes], headers: dict[str, str] | Sequence[dict[str, str]]) -> Path:
+    """A Lua script that posts the bodies in turn, with these headers or each with its own.
+
+    Requests are made once, or wrk would measure Lua.
+    """
+    each = [headers] * len(bodies) if isinstance(headers, dict) else headers
+    texts = [_lua_table(one) for one in each]
+    heads = {text: number for number, text in enumerate(dict.fromkeys(texts), 1)}
     literals = ",".join(json.dumps(body.decode()) for body in bodies)
-    named = ",".join(f"[{json.dumps(name)}]={json.dumps(value)}" for name, value in headers.items())
+    numbers = ",".join(str(heads[text]) for text in texts)
     file.write_text(
-        f"local bodies={{{literals}}}\nlocal made={{}}\nlocal at=0\n"
-        f"function init() for i,body in ipairs(bodies) do made[i]=wrk.format('POST','{route}',{{{named}}},body) end end\n"
+        f"local bodies={{{literals}}}\nlocal heads={{{','.join(heads)}}}\nlocal head={{{numbers}}}\nlocal made={{}}\nlocal at=0\n"
+        f"function init() for i,body in ipairs(bodies) do made[i]=wrk.format('POST','{route}',heads[head[i]],body) end end\n"
         "function request() at=at%#made+1 return made[at] end\n"
     )
     return file
+
+
+def _lua_table(headers: dict[str, str]) -> str:
+    return "{" + ",".join(f"[{json.dumps(name)}]={json.dumps(value)}" for name, value in headers.items()) + "}"
 
 
 def cpu_us(pid: int, roles: Sequence[str]) -> dict[str, float]:

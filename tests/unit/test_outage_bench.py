@@ -72,3 +72,9 @@ litfass_views_ignored_total{reason="flood"} 2.0
 litfass_journal_waiting 3.0
 """
     assert outage.metrics_in(text) == {"received": 12, "ignored": 3, "waiting": 3}
+
+
+def test_a_backlog_that_one_batch_counts_is_timed_from_the_first_look(draining, tmp_path):
+    looks = [draining.Look(10.0, 0, {}), draining.Look(12.0, 6000, {})]
+
+    assert draining.told(9.5, looks, tmp_path).per_second == 3000.0
