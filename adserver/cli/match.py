@@ -29,6 +29,8 @@ SURE = 0.37
 """Nothing is answered where even the best fit is below this: half of such picks are wrong."""
 ANSWERS = 100_000
 """Answers remembered by article, some 30 MB; then they are forgotten and worked out again."""
+GC_AFTER = 100_000
+"""Values that Python makes before it looks for cycles of them: an answer makes some 2,000 and no cycle."""
 COMMONEST = 12_000
 """Words worked out before the first question, for each language: half a second."""
 
@@ -87,6 +89,7 @@ def _ready(ads: tuple[Ad, ...], archive: Archive) -> Index:
     for lang in sorted({ad.lang for ad in ads}):
         warm_up(lang, COMMONEST)
     gc.freeze()
+    gc.set_threshold(GC_AFTER)
     gc.enable()
     return index
 

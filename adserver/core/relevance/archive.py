@@ -24,6 +24,7 @@ _MOST_WORDS = 200_000
 """Words remembered for each language (57 MB); later ones are not learnt."""
 
 Vector = npt.NDArray[np.float32]
+Rows = npt.NDArray[np.intp]
 
 
 class Archive:
@@ -56,11 +57,6 @@ def dense(analysis: Analysis) -> Vector:
     return vector
 
 
-def _whole_words(analysis: Analysis) -> list[str]:
-    """The keys that are no stems: those would tell everything twice."""
-    return [name for name in analysis.terms if name[0] != STEM_MARK]
-
-
 class _Profiles:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
@@ -68,18 +64,11 @@ class _Profiles:
         self._counts = np.zeros(4096, np.float32)
         self._all = np.zeros(SIZE, np.float32)
         self._articles = 0
+        self._last: tuple[Analysis | None, Rows, Vector] = (None, np.zeros(0, np.intp), np.zeros(0, np.float32))
 
     def learn(self, analysis: Analysis) -> None:
         vector = dense(analysis)
-        names = _whole_words(analysis)
-        for name in names:
-            if name not in self._numbers and len(self._numbers) < _MOST_WORDS:
-                self._numbers[name] = len(self._numbers)
-        if len(self._numbers) > len(self._counts):
-            more = len(self._counts)
-            self._sums = np.concatenate([self._sums, np.zeros((more, SIZE), np.float32)])
-            self._counts = np.concatenate([self._counts, np.zeros(more, np.float32)])
-        rows = [number for name in names if (number := self._numbers.get(name)) is not None]
+        rows, _ = self._words(analysis)
         self._sums[rows] += vector
         self._counts[rows] += 1
         self._all += vector
@@ -87,16 +76,29 @@ class _Profiles:
 
     def related(self, analysis: Analysis) -> Vector | None:
         """What the article's words are usually about, a vector of length 1; None where they are too new."""
-        known, terms = self._numbers, analysis.terms
-        pairs = [(known[name], terms[name].weight) for name in _whole_words(analysis) if name in known]
-        if not pairs:
+        if not self._articles:
             return None
-        rows = np.array([number for number, _ in pairs])
+        rows, weights = self._words(analysis)
         counts = self._counts[rows]
-        telling = (counts >= _FEWEST) & (counts <= max(_FEWEST, self._articles * _COMMONEST))
-        rows, counts = rows[telling], counts[telling]
-        weights = np.minimum(np.array([weight for _, weight in pairs], np.float32)[telling], _MOST_WEIGHT)
+        telling = np.flatnonzero((counts >= _FEWEST) & (counts <= max(_FEWEST, self._articles * _COMMONEST)))
+        rows, counts, weights = rows[telling], counts[telling], weights[telling]
         profiles = self._sums[rows] / counts[:, None] - self._all / self._articles
         total = np.maximum((weights * counts / (counts + _DOUBT)) @ profiles, 0)
         length = float(np.sqrt(total @ total))
         return (total / np.float32(length)).astype(np.float32, copy=False) if length > 0 else None
+
+    def _words(self, analysis: Analysis) -> tuple[Rows, Vector]:
+        """Rows and weights of the article's words. Those of the last one are kept: what is asked about is learnt next."""
+        if self._last[0] is not analysis:
+            numbers = self._numbers
+            for name in analysis.terms if len(numbers) < _MOST_WORDS else ():
+                if name[0] != STEM_MARK:  # stems would tell everything twice
+                    numbers.setdefault(name, len(numbers))
+            while len(numbers) > len(self._counts):
+                self._sums = np.concatenate([self._sums, np.zeros_like(self._sums)])
+                self._counts = np.concatenate([self._counts, np.zeros_like(self._counts)])
+            pairs = [(number, term.weight) for name, term in analysis.terms.items() if (number := numbers.get(name)) is not None]
+            rows = np.array([number for number, _ in pairs], np.intp)
+            weights = np.minimum(np.array([weight for _, weight in pairs], np.float32), _MOST_WEIGHT)
+            self._last = (analysis, rows, weights)
+        return self._last[1:]

@@ -21,6 +21,7 @@ LEAST_SCORE = 0.05
 """A fit below this is chance: one common word in common, and another subject."""
 ELSEWHERE = "elsewhere"
 """The reason of campaigns that are booked on other sites: nobody's refusal, so it is not told."""
+_PART = 16
 _CONSIDERED = 4
 """Best fits that are looked at first for each place on the shortlist: some are blocked."""
 
@@ -69,7 +70,8 @@ class Index:
         scores = side.scores(terms, article, analysis.topics)
         some = np.flatnonzero((side.scores(terms, article) > 0) & (scores < LEAST_SCORE))
         nearest = _sorted(scores, some)[:limit]
-        return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, terms)) for at, score in nearest)
+        met = side.met(terms)
+        return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, met)) for at, score in nearest)
 
     def reach(self, analysis: Analysis) -> tuple[int, int]:
         """How many ads in the article's language fit it, blocked ones too, and how many have too little in common with it."""
@@ -96,13 +98,13 @@ class Index:
         question = _Question(side, analysis, blocks, sensitive)
         shortlist: list[Candidate] = []
         blocked: list[Blocked] = []
-        telling = Telling(analysis)
+        met, telling = side.met(terms), Telling(analysis)
         for position, score in _best(side.scores(terms, article, analysis.topics), limit * _CONSIDERED):
             reason = question.why_not(position)
             if reason:
                 blocked.append(Blocked(side.ads[position].id, reason))
             else:
-                matches = side.matches(position, terms) or side.same_topic(position, telling)
+                matches = side.matches(position, met) or side.same_topic(position, telling)
                 shortlist.append(Candidate(side.ads[position].id, round(score, 4), matches))
             if len(shortlist) == limit or (sensitive and len(blocked) == limit):
                 break
@@ -145,13 +147,18 @@ class _Question:
 
 def _best(scores: npt.NDArray[np.float32], n: int) -> Iterator[tuple[int, float]]:
     """Positions and scores of fits that are no chance, best first, equal ones in the order of the catalogue; n of them are cheap."""
-    some = np.flatnonzero(scores >= LEAST_SCORE)
-    if len(some) > n:
-        cheap = some[np.argpartition(-scores[some], n)[:n]]
-        border = scores[cheap].min()
-        yield from _sorted(scores, some[scores[some] >= border])
-        some = some[scores[some] < border]
-    yield from _sorted(scores, some)
+    border = max(LEAST_SCORE, _reached(scores, n))
+    yield from _sorted(scores, np.flatnonzero(scores >= border))
+    yield from _sorted(scores, np.flatnonzero((scores >= LEAST_SCORE) & (scores < border)))
+
+
+def _reached(scores: npt.NDArray[np.float32], n: int) -> float:
+    """A score that at least n ads reach, and not many more: of parts of sixteen ads the n best have one each. 0 where there are too few."""
+    parts = len(scores) // _PART
+    if parts < n:
+        return 0.0
+    best = scores[: parts * _PART].reshape(_PART, parts).max(axis=0)
+    return float(np.partition(best, parts - n)[parts - n])
 
 
 def _sorted(scores: npt.NDArray[np.float32], some: npt.NDArray[np.int64]) -> list[tuple[int, float]]:

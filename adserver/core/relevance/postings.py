@@ -35,19 +35,22 @@ class OwnWords(NamedTuple):
     worth: Floats
     starts: list[int]
 
+    def numbers_of(self, ad: int) -> list[tuple[int, float]]:
+        """The numbers of the ad's words, with what their place is worth."""
+        part = slice(self.starts[ad], self.starts[ad + 1])
+        return list(zip(self.numbers[part].tolist(), self.worth[part].tolist(), strict=True))
+
     def of(self, ad: int) -> list[tuple[str, float]]:
         """The ad's words as they stand in it, with what their place is worth."""
-        part = slice(self.starts[ad], self.starts[ad + 1])
-        return [(self.words[number], worth) for number, worth in zip(self.numbers[part].tolist(), self.worth[part].tolist(), strict=True)]
+        return [(self.words[number], worth) for number, worth in self.numbers_of(ad)]
 
 
-class Postings(NamedTuple):
-    """`ads[starts[k]:starts[k + 1]]` have key number k, with these weights; each ad once, ads in order."""
+class Posting(NamedTuple):
+    """Who has a key: the ads, each once and in order, with their weights; and their words by number, each with its own weight."""
 
-    keys: dict[str, int]
     ads: Ints
     weights: Floats
-    starts: list[int]
+    words: tuple[tuple[int, float], ...]
 
 
 def own_words(ads: Sequence[Ad], lang: str) -> OwnWords:
@@ -89,7 +92,7 @@ def _renumbered(words: tuple[str, ...], numbers: Longs) -> tuple[tuple[str, ...]
     return tuple(words[number] for number in some[order].tolist()), rank[inverse]
 
 
-def postings(own: OwnWords, lang: str) -> Postings:
+def postings(own: OwnWords, lang: str) -> dict[str, Posting]:
     """Every key of every ad. Where an ad has a key twice the heavier one stays."""
     keys = _Numbers()
     of_word = [[(keys[name], weight) for name, weight in names(word, lang)] for word in own.words]
@@ -97,7 +100,13 @@ def postings(own: OwnWords, lang: str) -> Postings:
     flat = [pair for some in of_word for pair in some]
     flat_keys = np.array([number for number, _ in flat], np.int64)[at]
     flat_weights = np.array([weight for _, weight in flat], np.float32)[at] * np.repeat(own.worth, times)
-    return _grouped(keys, flat_keys, np.repeat(_ads_of(own), times), flat_weights)
+    ads, weights, starts = _grouped(len(keys), flat_keys, np.repeat(_ads_of(own), times), flat_weights)
+    words: list[list[tuple[int, float]]] = [[] for _ in keys]
+    for number, some in enumerate(of_word):
+        for key_number, weight in some:
+            words[key_number].append((number, weight))
+    ends = zip(keys, starts, starts[1:], words, strict=False)
+    return {name: Posting(ads[start:end], weights[start:end], tuple(some)) for name, start, end, some in ends}
 
 
 def _ads_of(own: OwnWords) -> Longs:
@@ -113,15 +122,16 @@ def _spread(lengths: Longs, numbers: Ints) -> tuple[Longs, Longs]:
     return times, np.repeat(first[numbers], times) + within
 
 
-def _grouped(numbers: dict[str, int], keys: Longs, ads: Longs, weights: Floats) -> Postings:
+def _grouped(count: int, keys: Longs, ads: Longs, weights: Floats) -> tuple[Ints, Floats, list[int]]:
+    """Ads and weights by key number, and where each of the keys' part starts."""
     pairs = keys * (int(ads[-1]) + 1 if len(ads) else 1) + ads
     order = np.argsort(pairs, kind="stable")
     pairs = pairs[order]
     fresh = np.flatnonzero(np.concatenate([[True], pairs[1:] != pairs[:-1]])) if len(pairs) else np.zeros(0, np.int64)
     heaviest = np.maximum.reduceat(weights[order], fresh) if len(fresh) else np.zeros(0, np.float32)
     first = order[fresh]
-    starts: list[int] = np.searchsorted(keys[first], np.arange(len(numbers) + 1)).tolist()
-    return Postings(numbers, ads[first].astype(np.int32), heaviest, starts)
+    starts: list[int] = np.searchsorted(keys[first], np.arange(count + 1)).tolist()
+    return ads[first].astype(np.int32), heaviest, starts
 
 
 def topic_columns(own: OwnWords, lang: str) -> Floats:

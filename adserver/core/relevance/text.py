@@ -19,7 +19,7 @@ PAUSE = ","
 """Stands where anything else than a space is between two words: words around it are no phrase."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*")
-_TOKEN = re.compile(_WORD.pattern + r"|[.!?](?=\s|$|[\"”“»«'’)])|[^\w\s.!?]|[\n_]")
+_TOKEN = re.compile(r"\w++(?:[-'’&]\w++)*+|[.!?](?=[\s\"”“»«'’)]|$)|[^\w\s.!?]|\n")
 _ENDS = dict.fromkeys(".!?;\n", BREAK)
 _GENITIVES = frozenset("s'’")
 _SHORTEST_UNKNOWN = 3
@@ -28,7 +28,7 @@ _MEMORY = 1 << 18
 
 def tokens(text: str) -> list[str]:
     """The words as they stand, with `BREAK` where a sentence ends and `PAUSE` at other marks. Hyphenated words are one: "EU-Recht"."""
-    return [word if len(word) > 1 or word.isalnum() else _ENDS.get(word, PAUSE) for word in _TOKEN.findall(text)]
+    return [word if len(word) > 1 or word.isalnum() else _ENDS.get(word, PAUSE) for word in _TOKEN.findall(text.replace("_", PAUSE))]
 
 
 def whole_words(text: str) -> list[str]:
