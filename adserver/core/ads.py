@@ -184,6 +184,14 @@ class Blocked(Value, frozen=True, array_like=True):
     reason: str
 
 
+class StoryEvent(Value, frozen=True, array_like=True):
+    """An event family that an article tells, and the word that tells it; `is_story`: the article is about that, not in passing."""
+
+    family: str
+    surface: str
+    is_story: bool = False
+
+
 class Page(Value, frozen=True):
     """What the indexer knows of one article. `path` is the cleaned path that views are counted under."""
 
@@ -211,6 +219,11 @@ class Page(Value, frozen=True):
     """The section that the CMS named (`/sport`), where the path does not say it."""
     since: int = 0
     """When it was published, as the page says, else when it was first read (Unix seconds); 0: unknown."""
+    by_hand: tuple[str, ...] = ()
+    """Words that the publisher set for it (`data-keywords`, the CMS); they weigh as if they stood in front of the text."""
+    tags: tuple[str, ...] = ()
+    """Words of its meta elements and of the CMS' tags; they weigh as if they stood behind the text."""
+    events: tuple[StoryEvent, ...] = ()
 
 
 class TrendingItem(Value, frozen=True):

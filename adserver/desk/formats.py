@@ -86,6 +86,11 @@ def country(code: str) -> str:
     return str(_territories(_language()).get(code, code))
 
 
+def event_name(family: str) -> str:
+    """What a family of events is called."""
+    return str(words.EVENTS.get(family, family))
+
+
 def blocked_reason(reason: str) -> str:
     """Why an ad must not stand beside an article, from the reason that the page keeps."""
     kind, _colon, word = reason.partition(":")
@@ -119,6 +124,7 @@ def set_up_formats(app: Flask) -> None:
         unix_moment,
         country,
         blocked_reason,
+        event_name,
     ):
         app.jinja_env.filters[function.__name__] = function
 

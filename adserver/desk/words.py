@@ -105,6 +105,32 @@ EVENTS = {
     "bad_news": _("bad news of some kind"),
 }
 """Families of events in `adserver.core.relevance.lexicon.events`."""
+COVERED = {
+    "terror": _("bombings and attacks that are meant to frighten a country"),
+    "massacre": _("rampages, mass shootings, genocide"),
+    "suicide": _("attempts and thoughts of it too"),
+    "murder": _("killings, manslaughter, the trials about them"),
+    "war": _("battles, air raids, invasions, war crimes"),
+    "abuse": _("rape, sexual assault, abuse of children"),
+    "violence": _("riots, brawls, assaults, hooligans"),
+    "hate": _("racism, antisemitism, incitement"),
+    "death": _("whenever people died, whatever of"),
+    "accident": _("on roads, rails, water, in the air, at work"),
+    "illness": _("epidemics, outbreaks, people who are infected"),
+    "disaster": _("earthquakes, storms, floods, avalanches"),
+    "fire": _("burning houses and forests, arson, explosions"),
+    "cruelty": _("animals that are tortured, poisoned or abandoned"),
+    "recall": _("goods that are called back, faulty or spoilt"),
+    "doping": _("banned substances in sport, failed tests"),
+    "bankruptcy": _("insolvencies, receivers, liquidations"),
+    "layoffs": _("jobs that are cut, people who are dismissed"),
+    "strike": _("walkouts, and what is cancelled because of them"),
+    "scandal": _("corruption, bribes, money laundering"),
+    "hack": _("attacks on computers, stolen or leaked data"),
+    "crime": _("burglary, theft, robbery, kidnapping"),
+    "addiction": _("drugs, alcohol, gambling, drunken driving"),
+}
+"""What each family covers, for who blocks it."""
 WINDOW = {
     "range": _("There is no such range. Choose one of those above."),
     "dates": _("Both dates must be given, as in 2026-11-01."),

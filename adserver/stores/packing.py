@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
-from adserver.core.ads import Blocked, Candidate, Match, Page
+from adserver.core.ads import Blocked, Candidate, Match, Page, StoryEvent
 from adserver.core.varints import differences, from_bytes, sums, to_bytes
 
 SHORTLIST_MAX = 64
@@ -20,6 +20,9 @@ MATCHES_OF_LEADERS = 4
 MATCHES_OF_OTHERS = 2
 BLOCKED_MAX = 24
 KEYWORDS_MAX = 16
+GIVEN_MAX = 20
+"""Words set by hand, and meta elements, that are kept to be told of; all of them are matched."""
+EVENTS_MAX = 8
 TITLE_MAX = 300
 """Longer than any headline; what is cut ends in an ellipsis."""
 _EXPONENT_MAX = 32
@@ -49,6 +52,9 @@ class _Packed(msgspec.Struct, array_like=True):
     since: int = 0
     pushed: bool = False
     section: str = ""
+    by_hand: str = ""
+    tags: str = ""
+    events: tuple[StoryEvent, ...] = ()
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -71,6 +77,10 @@ def trimmed(page: Page) -> Page:
             for place, candidate in enumerate(page.shortlist[:SHORTLIST_MAX])
         ),
         blocked=page.blocked[:BLOCKED_MAX],
+        by_hand=tuple(map(_plain, page.by_hand[:GIVEN_MAX])),
+        tags=tuple(map(_plain, page.tags[:GIVEN_MAX])),
+        # What the story is about in front: that is what keeps ads away.
+        events=tuple(sorted(page.events, key=lambda event: not event.is_story)[:EVENTS_MAX]),
     )
 
 
@@ -110,6 +120,9 @@ def pack(page: Page, numbers: Mapping[str, int]) -> bytes:
         since=page.since,
         pushed=page.pushed,
         section=page.section,
+        by_hand=_SEPARATOR.join(page.by_hand),
+        tags=_SEPARATOR.join(page.tags),
+        events=page.events,
     )
     return zlib.compress(_encode(packed), 9, -15)
 
@@ -132,6 +145,9 @@ def unpack(site: str, path: str, data: bytes, ad_of: Callable[[int], str | None]
         since=packed.since,
         pushed=packed.pushed,
         section=packed.section,
+        by_hand=tuple(packed.by_hand.split(_SEPARATOR)) if packed.by_hand else (),
+        tags=tuple(packed.tags.split(_SEPARATOR)) if packed.tags else (),
+        events=packed.events,
         # Without weights there is no word, though splitting nothing gives one.
         keywords=tuple(zip(words, weights, strict=False)),
         shortlist=_shortlist(packed, ad_of),

@@ -4,7 +4,7 @@ import hashlib
 
 import msgspec
 
-from adserver.core.ads import Ad, Page
+from adserver.core.ads import Ad, Page, StoryEvent
 from adserver.core.crawl.crawling import Document
 from adserver.core.relevance import keywords
 from adserver.core.relevance.keywords import Analysis
@@ -50,10 +50,15 @@ def page_of(site: str, path: str, document: Document, fetched_at: int) -> Page:
         section=document.section,
         # A date in the future is a mistake, or an article that is on the site already.
         since=min(document.published or fetched_at, fetched_at),
+        by_hand=document.words,
+        tags=document.tags,
     )
 
 
 def matched(page: Page, analysis: Analysis, matching: Matching) -> Page:
     """The page with its words and with what all ads said of them."""
     blocked = tuple(block for block in matching.blocked if block.reason != ELSEWHERE)
-    return msgspec.structs.replace(page, keywords=keywords.heaviest(analysis, KEYWORDS), shortlist=matching.shortlist, blocked=blocked)
+    told = analysis.told
+    events = tuple(StoryEvent(family, surface, family in told.about) for family, surface in told.families.items())
+    heaviest = keywords.heaviest(analysis, KEYWORDS)
+    return msgspec.structs.replace(page, keywords=heaviest, shortlist=matching.shortlist, blocked=blocked, events=events)

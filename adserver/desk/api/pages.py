@@ -117,6 +117,14 @@ class KeptAway(msgspec.Struct, frozen=True):
     reason: str
 
 
+class ToldEvent(msgspec.Struct, frozen=True):
+    """An event family that the article tells, the word that tells it, and whether the story is about it or names it in passing."""
+
+    family: str
+    surface: str
+    is_story: bool
+
+
 class PageDetail(msgspec.Struct, frozen=True, kw_only=True):
     """All that is known of a page. Times are Unix seconds; `waiting`: something newer was sent and is being worked on."""
 
@@ -132,6 +140,9 @@ class PageDetail(msgspec.Struct, frozen=True, kw_only=True):
     pushed: bool
     waiting: bool
     keywords: tuple[Keyword, ...]
+    by_hand: Annotated[tuple[str, ...], Meta(description="Words set by hand: `data-keywords`, `keywords` of the CMS.")]
+    tags: Annotated[tuple[str, ...], Meta(description="Words of the page's meta elements, or `tags` of the CMS.")]
+    events: tuple[ToldEvent, ...]
     shortlist: tuple[Fit, ...]
     blocked: tuple[KeptAway, ...]
 
@@ -264,6 +275,9 @@ def _detail(page: Page, *, waiting: bool) -> PageDetail:
         pushed=page.pushed,
         waiting=waiting,
         keywords=tuple(Keyword(word, weight) for word, weight in page.keywords),
+        by_hand=page.by_hand,
+        tags=page.tags,
+        events=tuple(ToldEvent(one.family, one.surface, one.is_story) for one in page.events),
         shortlist=tuple(
             Fit(fit.ad, _headline(ads, fit.ad), fit.score, tuple(Hit(one.keyword, one.surface) for one in fit.matches))
             for fit in page.shortlist

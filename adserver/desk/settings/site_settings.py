@@ -11,7 +11,7 @@ from adserver.core.accounts import may
 from adserver.core.ads import Site
 from adserver.core.catalogue.naming import host_mistakes
 from adserver.core.catalogue.vetting import site_mistakes
-from adserver.core.relevance.lexicon.events import FAMILIES
+from adserver.core.relevance.lexicon.events import FAMILIES, SENSITIVE
 from adserver.desk import words
 from adserver.desk.people.access import asked_site, needs
 from adserver.desk.services import services
@@ -114,6 +114,7 @@ def _page(site: Site, *, form: Site | None = None, mistakes: list[str] | None = 
         mistakes=mistakes or [],
         zones=sorted(available_timezones()),
         families=tuple(FAMILIES),
+        sensitive=SENSITIVE,
         advertisers=services().catalogue.advertisers(),
         operator=may(g.account, "manage-sites"),
         retention=services().settings.retention_months,

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from adserver.core.ads import Blocked
+from adserver.core.ads import Ad, Blocked, Candidate, StoryEvent
 
 pytestmark = pytest.mark.redis
 
@@ -72,4 +72,59 @@ def test_a_page_says_what_kept_an_ad_away(logged_in, filled, reason, told):
 
     html = logged_in("redaktion").get("/admin/sites/demo/page?path=/hafen", headers={"Accept-Language": "en"}).get_data(as_text=True)
 
-    assert f"<td>{told}</td>" in html
+    assert f"<h3>{told} <span" in html
+
+
+def page_html(logged_in, lang="en"):
+    return logged_in("redaktion").get("/admin/sites/demo/page?path=/hafen", headers={"Accept-Language": lang}).get_data(as_text=True)
+
+
+def test_a_page_shows_every_candidate_and_parts_those_that_fit_too_little(logged_in, filled):
+    page = filled.pages.get("demo", "/hafen")
+    best = page.shortlist[0]
+    others = tuple(Candidate(f"ad-{n}", 2.4 if n < 20 else 0.9, best.matches) for n in range(40))
+    book(filled, others)
+    filled.pages.put(msgspec.structs.replace(page, shortlist=(best, *others)))
+
+    shown, _, too_little = page_html(logged_in).partition("20 more fit too little to show")
+
+    assert all(f'<span class="title">ad-{n}</span>' in shown for n in range(20))
+    assert all(f'<span class="title">ad-{n}</span>' in too_little for n in range(20, 40))
+
+
+def test_a_page_groups_the_ads_that_one_reason_keeps_away(logged_in, filled):
+    page = filled.pages.get("demo", "/hafen")
+    ads = [Candidate(f"ad-{n}", 1.0, ()) for n in range(9)]
+    book(filled, ads)
+    blocked = (*(Blocked(one.ad, "fire") for one in ads), Blocked("kaffee-1", "publisher-word:Kaffee"))
+    filled.pages.put(msgspec.structs.replace(page, shortlist=(), blocked=blocked))
+
+    html = page_html(logged_in)
+
+    assert html.count("The ad keeps away from articles about a fire") == 1
+    assert '<span class="aside">9 ads</span>' in html
+    assert "5 more" in html
+    assert all(f"ad-{n}" in html for n in range(9))
+    assert "What would fit must not stand here" in html
+
+
+def test_a_page_says_where_its_words_come_from_and_what_it_tells(logged_in, filled):
+    page = filled.pages.get("demo", "/hafen")
+    events = (StoryEvent("fire", "brannte", is_story=True), StoryEvent("strike", "Streik"))
+    filled.pages.put(msgspec.structs.replace(page, by_hand=("Kaffee",), tags=("Hamburg",), events=events))
+
+    english, german = page_html(logged_in), page_html(logged_in, "de")
+
+    assert '<li class="by-hand">Kaffee <span class="weight">2.0</span></li>' in english
+    assert "<li>Hafen <span" in english
+    assert "in data-keywords; they weigh more" in english
+    assert '<b>a fire</b> (<q lang="de">brannte</q>), a strike' in english
+    assert "Hamburg" in german
+    assert "Von Hand gesetzt" in german
+
+
+def book(filled, candidates):
+    """Only ads of the catalogue are named by pages."""
+    text = {"text": "Text", "landing": "https://x.test/"}
+    ads = [Ad(id=one.ad, campaign="herbst", lang="de", headline=one.ad, **text) for one in candidates]
+    filled.catalogue.replace(filled.catalogue.advertisers(), filled.catalogue.campaigns(), [*filled.catalogue.ads(), *ads])
