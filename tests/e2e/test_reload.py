@@ -14,8 +14,7 @@ import pytest
 
 from adserver import folder
 from analytics.core.events import Kind, decode
-from analytics.journal.files import segments
-from analytics.journal.reader import Reader
+from analytics.core.frames import scan
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 LONG = os.environ.get("LITFASS_TEST_FAULTS") == "long"
@@ -112,14 +111,11 @@ def answering(heads):
 def looks(demo, page):
     """How often a look at the page fed TRENDING, and on how many of the filter's days it was viewed, by the journals."""
     fed, days = 0, set()
-    for writer, found in segments(folder.journal(demo.data)).items():
-        one = Reader(writer)
-        one.update(found)
-        while not one.finished and (frames := one.read()):
-            for record in (decode(frame.payload) for frame in frames if frame.kind == Kind.VIEW):
-                if any(f"page:{page}" in entry.cells for entry in record.entries):
-                    days.add(record.at // DAY_S)
-                    fed += sum(entry.look == page for entry in record.entries)
+    for path in folder.journal(demo.data).glob("*.journal"):
+        for record in (decode(frame.payload) for frame in scan(path.read_bytes()).frames if frame.kind == Kind.VIEW):
+            if any(f"page:{page}" in entry.cells for entry in record.entries):
+                days.add(record.at // DAY_S)
+                fed += sum(entry.look == page for entry in record.entries)
     return fed, len(days)
 
 
