@@ -74,7 +74,9 @@ def in_order(offers: Iterable[Offer]) -> tuple[Offer, ...]:
     offers = list(offers)
     best: dict[int, float] = {}
     for one in offers:
-        best[one.terms.rank] = max(best.get(one.terms.rank, 0.0), one.terms.earns)
+        rank, earns = one.terms.rank, one.terms.earns
+        if earns > best.get(rank, -1.0):
+            best[rank] = earns
     levelled = (one if one.terms.earns else Offer(one.terms, one.score, one.score * (best[one.terms.rank] or 1.0)) for one in offers)
     return sorted_offers(levelled)
 

@@ -128,12 +128,17 @@ def is_paused(ad: LiveAd | Terms, now: float) -> bool:
 
 def same_until(terms: Terms, state: CampaignState | None, now: float) -> float:
     """Until when (Unix seconds, exclusive) `why_not_now` says the same of the ad, as long as its campaign's state is the same."""
-    edges: list[float] = [terms.starts, terms.until]
+    until = math.inf
+    for date in (terms.starts, terms.until):
+        if now < date < until:
+            until = date
     if terms.paid and state is not None:
-        edges.append(math.nextafter(state.at + STATE_LIFE_S, math.inf))  # at that age itself it still serves
+        too_old = math.nextafter(state.at + STATE_LIFE_S, math.inf)  # at that age itself it still serves
+        if now < too_old < until:
+            until = too_old
     if terms.window is not None:
-        edges.append(now - now % QUARTER_S + QUARTER_S)  # hours of some zones begin at a quarter
-    return min((edge for edge in edges if edge > now), default=math.inf)
+        until = min(until, now - now % QUARTER_S + QUARTER_S)  # hours of some zones begin at a quarter
+    return until
 
 
 def why_not_now(terms: Terms, state: CampaignState | None, now: float, hour_of_week: int) -> EmptyReason | None:
