@@ -429,11 +429,15 @@ def test_a_paused_ad_is_known_and_never_served(build, catalogue, snapshot):
 def test_words_set_by_hand_find_ads_that_the_text_does_not(build, snapshot):
     article = page("Ein Abend", "Der Saal war voll, und niemand wollte gehen, bevor das letzte Lied gespielt war.")
     body = article.body.replace(b"<article>", b'<article data-keywords="Fahrrad, Reise">')
+    body = body.replace(b"<title>", b'<meta name="keywords" content="Konzert"><title>')
     world = World({"/sitemap.xml": sitemap("/abend"), "/abend": msgspec.structs.replace(article, body=body)})
 
     steps(build(world))
 
     assert shortlist(snapshot, "/abend") == ["rad-1"]
+    with snapshot.read() as reading:
+        known = reading.page("blatt", "/abend")
+    assert (known.by_hand, known.tags) == (("Fahrrad", "Reise"), ("Konzert",))
 
 
 @pytest.mark.usefixtures("catalogue")

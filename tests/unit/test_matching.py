@@ -151,6 +151,22 @@ def test_a_publisher_keeps_all_ads_from_stories_about_a_family_of_events():
     assert Index([THEATRE]).match(analysis).sensitive is None
 
 
+@pytest.mark.parametrize(
+    ("times", "kept_away_by"),
+    [
+        pytest.param(2, None, id="named in passing"),
+        pytest.param(3, "fire", id="told again and again"),
+    ],
+)
+def test_a_publisher_s_family_keeps_ads_from_a_long_story_that_tells_of_it_again_and_again(times, kept_away_by):
+    plain, told = "Das Theater lud zur Premiere ein, die Bühne war bunt. ", "Die Feuerwehr löschte den Brand im Haus. "
+    analysis = analyse("", plain * 12 + (told + plain * 4) * times + plain * 4, "de")
+
+    assert "fire" not in analysis.told.about
+    assert Index([THEATRE]).match(analysis, blocks=Blocks(families=("fire",))).sensitive == kept_away_by
+    assert Index([THEATRE]).match(analysis).sensitive is None
+
+
 def test_an_ad_s_score_is_the_same_alone_and_among_others():
     analysis = analyse("", PREMIERE, "de")
 

@@ -89,7 +89,7 @@ class Index:
     def match(self, analysis: Analysis, limit: int = SHORTLIST, blocks: Blocks | None = None) -> Matching:
         """At most `limit` ads in the article's language that fit it, each with the words that matched, strongest first."""
         blocks = blocks or Blocks()
-        sensitive = analysis.told.sensitive((*SENSITIVE, *blocks.families))
+        sensitive = analysis.told.sensitive() or analysis.told.unwanted(blocks.families)
         side = self._sides.get(analysis.lang)
         if side is None:
             return Matching(sensitive=sensitive)

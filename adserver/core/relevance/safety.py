@@ -30,6 +30,8 @@ SHORT_SENTENCES = 6
 """In a text of at most so many sentences one of them is enough."""
 _TOLD_SHARE = 0.12
 """Share of the sentences that must tell an event of a longer story, at least two, one of them in the lead."""
+OFTEN_SENTENCES = 3
+"""A ferry's fire is told in three of 31 sentences, the dead in five: who wants no ads beside fires means that story too."""
 
 SENSITIVE = events.SENSITIVE
 FAMILIES = tuple(events.FAMILIES)
@@ -49,14 +51,22 @@ IMPLIED = {
 
 
 class Told(msgspec.Struct, frozen=True, array_like=True):
-    """Events of an article: family → the word that tells it; `about` are the families that the story itself is about."""
+    """Events of an article: family → the word that tells it; `about` are the families that the story itself is about.
+
+    `often`: families that come up again and again without being what it is about.
+    """
 
     families: dict[str, str]
     about: tuple[str, ...] = ()
+    often: tuple[str, ...] = ()
 
     def sensitive(self, families: Iterable[str] = SENSITIVE) -> str | None:
         """The first of these families that the story is about: then no ad may stand beside it."""
         return next((family for family in families if family in self.about), None)
+
+    def unwanted(self, families: Iterable[str]) -> str | None:
+        """The first of these families that a publisher wants no ad beside: those too that the story tells of often."""
+        return next((family for family in families if family in self.about or family in self.often), None)
 
 
 class Reading(NamedTuple):
@@ -91,11 +101,12 @@ def told(words: Sequence[str], lang: str) -> Told:
             families.setdefault(name, surface)
         where.setdefault(family, []).append(number)
     about = tuple(family for family in FAMILIES if family in where and _is_about(where[family], len(sentences)))
+    often = tuple(family for family in FAMILIES if family not in about and len(set(where.get(family, ()))) >= OFTEN_SENTENCES)
     if len(sentences) <= SHORT_SENTENCES and (
         grim := mood.bad_news(words, meant(tuple([WORDS[lang][word].key for word in words]), lang), lang)
     ):
         families[UNNAMED] = grim
-    return Told(families, about)
+    return Told(families, about, often)
 
 
 def _all_told(sentences: list[Sentence]) -> Iterator[tuple[int, str, str]]:
