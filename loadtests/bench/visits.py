@@ -56,6 +56,8 @@ class Readers:
         self.port, self.visits, self.rate = port, visits, rate
         self.phase = Phase("")
         self._stop = threading.Event()
+        self._turns = list(range(READERS))
+        """Each reader's place among the visits: it goes on there in the next phase, which else had pages that were just read."""
         self._threads = [threading.Thread(target=self._read, args=[number]) for number in range(READERS)]
 
     @contextlib.contextmanager
@@ -77,10 +79,9 @@ class Readers:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         pause = READERS / self.rate
         due = time.perf_counter() + pause * number / READERS
-        turn = number
         while not self._stop.wait(max(0.0, due - time.perf_counter())):
-            self._ask(connection, self.visits[turn % len(self.visits)], due)
-            turn += READERS + 1
+            self._ask(connection, self.visits[self._turns[number] % len(self.visits)], due)
+            self._turns[number] += READERS + 1
             due += pause
         connection.close()
 
