@@ -12,7 +12,7 @@ from adserver.core.relevance.archive import Archive, dense
 from adserver.core.relevance.common_topics import Telling
 from adserver.core.relevance.keywords import Analysis
 from adserver.core.relevance.safety import SENSITIVE, meant, why_blocked
-from adserver.core.relevance.side import Side
+from adserver.core.relevance.side import Met, Side
 from adserver.core.relevance.words import key, row
 
 SHORTLIST = 64
@@ -70,7 +70,7 @@ class Index:
         scores = side.scores(terms, article, analysis.topics)
         some = np.flatnonzero((side.scores(terms, article) > 0) & (scores < LEAST_SCORE))
         nearest = _sorted(scores, some)[:limit]
-        met = side.met(terms)
+        met = Met(side, terms)
         return tuple(Candidate(side.ads[at].id, round(score, 4), side.matches(at, met)) for at, score in nearest)
 
     def reach(self, analysis: Analysis) -> tuple[int, int]:
@@ -98,7 +98,7 @@ class Index:
         question = _Question(side, analysis, blocks, sensitive)
         shortlist: list[Candidate] = []
         blocked: list[Blocked] = []
-        met, telling = side.met(terms), Telling(analysis)
+        met, telling = Met(side, terms), Telling(analysis)
         for position, score in _best(side.scores(terms, article, analysis.topics), limit * _CONSIDERED):
             reason = question.why_not(position)
             if reason:

@@ -46,11 +46,10 @@ class OwnWords(NamedTuple):
 
 
 class Posting(NamedTuple):
-    """Who has a key: the ads, each once and in order, with their weights; and their words by number, each with its own weight."""
+    """Who has a key: the ads, each once and in order, with their weights."""
 
     ads: Ints
     weights: Floats
-    words: tuple[tuple[int, float], ...]
 
 
 def own_words(ads: Sequence[Ad], lang: str) -> OwnWords:
@@ -101,12 +100,7 @@ def postings(own: OwnWords, lang: str) -> dict[str, Posting]:
     flat_keys = np.array([number for number, _ in flat], np.int64)[at]
     flat_weights = np.array([weight for _, weight in flat], np.float32)[at] * np.repeat(own.worth, times)
     ads, weights, starts = _grouped(len(keys), flat_keys, np.repeat(_ads_of(own), times), flat_weights)
-    words: list[list[tuple[int, float]]] = [[] for _ in keys]
-    for number, some in enumerate(of_word):
-        for key_number, weight in some:
-            words[key_number].append((number, weight))
-    ends = zip(keys, starts, starts[1:], words, strict=False)
-    return {name: Posting(ads[start:end], weights[start:end], tuple(some)) for name, start, end, some in ends}
+    return {name: Posting(ads[start:end], weights[start:end]) for name, start, end in zip(keys, starts, starts[1:], strict=False)}
 
 
 def _ads_of(own: OwnWords) -> Longs:

@@ -22,8 +22,19 @@ _MOST_TOPICS = 12
 """Strongest topics of an article that are compared; the others are under a tenth of the strongest."""
 
 
-Met = dict[int, list[tuple[float, str]]]
-"""Numbers of ads' words that an article has, each with how strongly, and the article's word for it."""
+class Met(dict[int, list[tuple[float, str]]]):
+    """By number of an ads' word how strongly an article has it, and by which words; looked up when first asked: ads share their words."""
+
+    def __init__(self, side: "Side", terms: dict[str, Term]) -> None:
+        super().__init__()
+        self._side = side
+        self._terms = terms
+
+    def __missing__(self, number: int) -> list[tuple[float, str]]:
+        terms = self._terms
+        keys = names(self._side.own.words[number], self._side.lang)
+        found = self[number] = [(term.weight * weight, term.surface) for name, weight in keys if (term := terms.get(name))]
+        return found
 
 
 class Side:
@@ -32,9 +43,9 @@ class Side:
     def __init__(self, ads: Sequence[Ad], lang: str) -> None:
         self.ads = tuple(ads)
         self.lang = lang
-        self._own = own_words(ads, lang)
-        self._postings = postings(self._own, lang)
-        self._topics = topic_columns(self._own, lang)
+        self.own = own_words(ads, lang)
+        self._postings = postings(self.own, lang)
+        self._topics = topic_columns(self.own, lang)
         self._bits = common_topics.bits(self._topics)
         self._phrases: dict[str, list[tuple[str, ...]]] = {}
         for name in self._postings:
@@ -90,29 +101,20 @@ class Side:
         ads = np.concatenate([posting.ads for posting, _ in met], dtype=np.intp)
         return np.bincount(ads, weights.astype(np.float64), len(self.ads)).astype(np.float32)
 
-    def met(self, terms: dict[str, Term]) -> Met:
-        """The ads' words that stand in the article."""
-        found: Met = {}
-        for name, term in terms.items():
-            posting = self._postings.get(name)
-            for number, weight in posting.words if posting else ():
-                found.setdefault(number, []).append((term.weight * weight, term.surface))
-        return found
-
     def matches(self, position: int, met: Met) -> tuple[Match, ...]:
         """The ad's own words among those that were met, strongest first, each with the article's word."""
         found: list[tuple[float, str, str]] = []
-        for number, worth in self._own.numbers_of(position):
-            if number in met:
-                weight, surface = max((strength * worth, surface) for strength, surface in met[number])
-                found.append((-weight, self._own.words[number], surface))
+        for number, worth in self.own.numbers_of(position):
+            if strengths := met[number]:
+                weight, surface = max((strength * worth, surface) for strength, surface in strengths)
+                found.append((-weight, self.own.words[number], surface))
         return tuple(Match(word, surface) for _, word, surface in sorted(found))
 
     def same_topic(self, position: int, telling: common_topics.Telling) -> tuple[Match, ...]:
         """The ad's word that tells what the article is about too, with the article's word for it: why an ad fits that no word of it met."""
-        own = self._own.of(position)
+        own = self.own.of(position)
         return telling.match((word, topic, weight * worth) for word, worth in own for topic, weight in clues(word, self.lang))
 
     def has_word(self, position: int, keys: frozenset[str]) -> str | None:
         """The ad's first own word with one of these keys, or None."""
-        return next((word for word, _ in self._own.of(position) if any(name in keys for name, _ in names(word, self.lang))), None)
+        return next((word for word, _ in self.own.of(position) if any(name in keys for name, _ in names(word, self.lang))), None)
