@@ -219,19 +219,36 @@ def test_an_ad_that_no_word_met_stands_behind_those_that_one_did_where_it_tells_
 def test_a_topic_in_common_is_told_by_a_phrase_of_the_article_too():
     tours = ad("tours", "ministers", lang="en")
 
-    found = Index([tours]).match(analyse("", "Nobody had told Downing Street of it.", "en")).shortlist
+    found = Index([tours]).match(analyse("", "Nobody had told Downing Street of it. Downing Street stayed silent.", "en")).shortlist
 
     assert [(match.keyword, match.surface) for match in found[0].matches] == [("ministers", "Downing Street")]
 
 
-def test_a_topic_in_common_alone_never_fills_a_page():
-    same = [ad(name, word) for name, word in (("cinema", "Kino"), ("tennis", "Tennis"), ("bank", "Sparbuch"), ("space", "Komet"))]
-    texts = ("Die Regisseurin drehte drei Filme.", "Der Aufschlag saß, die Vorhand auch.", "Der Kredit wird teurer.", "Die Raumsonde flog.")
+def test_a_topic_in_common_alone_fills_a_page_that_is_about_nothing_else():
+    boots = ad("boots", "Rugby", lang="en")
+    report = (
+        "Ireland won the line-out and kicked for the posts. The fly-half missed twice, but a late try by the winger settled it after "
+        "a scrum five metres out. The flanker left with a knee injury, the coach praised his pack and the lock who carried the ball."
+    )
 
-    for text in texts:
-        [candidate] = Index(same).match(analyse("", text, "de")).shortlist
-        assert candidate.matches
-        assert candidate.score < SURE
+    for text, fills in ((report, True), ("The winger smiled.", False)):
+        [candidate] = Index([boots]).match(analyse("", text, "en")).shortlist or (None,)
+        assert (candidate is not None and candidate.score >= SURE) is fills
+
+
+@pytest.mark.parametrize(
+    ("text", "tempted", "lang"),
+    [
+        pytest.param("Kresse auf der Fensterbank. Watte befeuchten, Samen streuen und nach einer Woche ernten.", "Bank", "de", id="sill"),
+        pytest.param("Fenster ohne Streifen. Wasser mit Spiritus mischen, von oben nach unten abziehen.", "Hochwasser", "de", id="panes"),
+        pytest.param("Ironing a shirt. Start with the collar, then do the cuffs and sleeves, and finish.", "shirts", "en", id="collar"),
+        pytest.param("Making a paper boat. Fold the sheet, turn down the corners and open the pocket.", "football", "en", id="corners"),
+    ],
+)
+def test_one_word_of_a_topic_in_a_text_about_nothing_known_fills_no_page(text, tempted, lang):
+    found = Index([ad("tempted", tempted, lang=lang)]).match(analyse("", text, lang)).shortlist
+
+    assert all(candidate.score < SURE for candidate in found)
 
 
 def test_an_index_without_ads_answers_nothing():

@@ -86,8 +86,15 @@ class Side:
             if article[topic] > 0:
                 agreement += np.multiply(self._topics[topic], article[topic], out=part)
         agreement *= np.sqrt(agreement)
-        emphasis = np.float32(1) + np.float32(EMPHASIS) * np.log(np.float32(1) + words / np.float32(PLENTY))
-        scores: Floats = words / (words + np.float32(ENOUGH)) * emphasis * agreement
+        scores: Floats = words / (words + np.float32(ENOUGH))
+        # In place from here on: each array in between costs more than what is worked out in it.
+        words *= np.float32(1 / PLENTY)
+        words += np.float32(1)
+        emphasis = np.log(words, out=words)
+        emphasis *= np.float32(EMPHASIS)
+        emphasis += np.float32(1)
+        scores *= emphasis
+        scores *= agreement
         return scores
 
     def _matched(self, terms: dict[str, Term]) -> Floats:
