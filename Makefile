@@ -67,6 +67,9 @@ bench-relevance: setup ## Matching among 50,000 ads against a counting rule, and
 bench-live: setup ## How soon readers get a changed ad among 50,000: by API, form, command and file, in a running service
 	@$(BIN)/python loadtests/bench/live.py
 
+mood: setup ## Learn anew what words say of a short story's mood, and tell by author what is missed
+	@$(BIN)/python tools/train_mood.py
+
 bench-trending: setup ## The TRENDING ranking against its rivals, in one run
 	@$(BIN)/python loadtests/bench/trending.py
 

@@ -92,8 +92,18 @@ class Sentence(NamedTuple):
 
 
 def told(words: Sequence[str], lang: str) -> Told:
-    """The families whose entries or hints stand in the text, each with the word that told it."""
+    """The families that a text tells, each with the word that told it; those of a short story as its mood allows."""
     sentences = _sentences(words, lang)
+    found = _named(sentences)
+    return _in_its_mood(found, words, lang) if len(sentences) <= SHORT_SENTENCES else found
+
+
+def named(words: Sequence[str], lang: str) -> Told:
+    """The families whose entries or hints stand in the text, whatever its mood."""
+    return _named(_sentences(words, lang))
+
+
+def _named(sentences: list[Sentence]) -> Told:
     families: dict[str, str] = {}
     where: dict[str, list[int]] = {}
     for number, family, surface in _all_told(sentences):
@@ -102,11 +112,17 @@ def told(words: Sequence[str], lang: str) -> Told:
         where.setdefault(family, []).append(number)
     about = tuple(family for family in FAMILIES if family in where and _is_about(where[family], len(sentences)))
     often = tuple(family for family in FAMILIES if family not in about and len(set(where.get(family, ()))) >= OFTEN_SENTENCES)
-    if len(sentences) <= SHORT_SENTENCES and (
-        grim := mood.bad_news(words, meant(tuple([WORDS[lang][word].key for word in words]), lang), lang)
-    ):
-        families[UNNAMED] = grim
     return Told(families, about, often)
+
+
+def _in_its_mood(found: Told, words: Sequence[str], lang: str) -> Told:
+    """A story of bad news tells of it beside all else; one far from any tells no event, but for those beside which no ad may stand."""
+    sense = mood.mood_of(words, meant(row(words, lang), lang), lang)
+    if sense.grim:
+        return Told({**found.families, UNNAMED: sense.grim}, found.about, found.often)
+    if sense.harmless and not found.sensitive():
+        return Told({})
+    return found
 
 
 def _all_told(sentences: list[Sentence]) -> Iterator[tuple[int, str, str]]:

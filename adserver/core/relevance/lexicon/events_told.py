@@ -44,6 +44,7 @@ TOLD = {
             not_feed not_to_feed not_eat not_to_eat not_use not_to_use not_drink not_to_drink+product|products|batch|maker|supermarket|customers|parents|shoppers
             asking|asked|urged|told+owners|customers|shoppers|parents|drivers|buyers+return|bring_back|send_back|not_to|stop|unplug|dealers|garage
             owners|drivers+letter|garage|dealers+brakes|airbag|bonnet|seat_belt|steering|fault|fly_open|overheat
+            battery|batteries|charger+flames|caught_fire|catch_fire|overheat stop_using+snap|trap|break|maker|parents|owners|customers
         """,
     },
     "abuse": {
@@ -54,6 +55,7 @@ TOLD = {
         "en": """
             boys|boy|girls|girl|children|pupils|choirboys|gymnasts+tent|bed|shower|showers|bedroom|changing_room|vestry+police|touch|touched|undress|naked|secretly|filmed|taken|lured|complaint
             coach|priest|vicar|teacher|boss|producer|director|therapist|leader+touched|groped|fondled|undress|undressed|kissed_her|forced_her|hand_up
+            lewd|obscene|explicit+messages|texts|photos|emails forced_himself old_boys|former_pupils|choirboys+detectives|police+organ_loft|never|vestry|dormitory
         """,
     },
     "doping": {
@@ -151,7 +153,27 @@ TOLD = {
         "en": "marksmen|snipers|gunmen+roofs|roof|rooftops|rooftop shells|bombs|rockets|missiles|attacks+bread|bakery|cellar|basement|school|hospital|market",
     },
     "illness": {
-        "de": "Flecken|Ausschlag|Temperatur|Fieber|Husten+Klasse|Schule|Volksschule|Kindergarten|Heim|Schiff|Gäste|Schwangere",
-        "en": "spots|rash|temperature|fever|cough+class|school|nursery|care_home|ship|guests|expectant|pupils",
+        "de": "Flecken|Ausschlag|Temperatur|Fieber|Husten+Klasse|Schule|Volksschule|Kindergarten|Heim|Schiff|Gäste|Schwangere H5N1|Vogelgrippe|Schweinepest Puten|Hühner|Geflügel|Schweine+gekeult|keulen|notgeschlachtet Geschwulst|Knoten|Wucherung+Ärzte|Arzt|Behandlung",
+        "en": "spots|rash|temperature|fever|cough+class|school|nursery|care_home|ship|guests|expectant|pupils H5N1|bird_flu|avian_flu|swine_fever turkeys|chickens|birds|flock|pigs|cattle+culled|cull|slaughtered caught_it+residents|patients|passengers|visits|masks growth|lump+doctors|surgeon|routine_check+treatment|season|tour",
+    },
+    "crime": {
+        "de": "Pistole|Waffe|Messer|Revolver|Machete+Kassierin|Kassierer|Trafikantin|Trafik|Tankstelle|Juwelier|Lade|Schalter|vorgehalten",
+        "en": "pistol|shotgun|handgun|revolver|knife|machete|balaclava+cashier|till|postmaster|clerk|takings|shopkeeper|teller|jeweller",
+    },
+    "fire": {
+        "de": "Adventkranz|Kerze|Zigarette|Pfanne|Ladegerät|Blitz+setzte|entzünden|entzündete|übergreifen|Dachstuhl|unbewohnbar",
+        "en": "alight+room|house|home|roof|curtains|sofa|barn|car|shed|wreath|candle",
+    },
+    "murder": {
+        "de": "Gewehr|Schrotflinte|Pistole+Klasse|Klassenzimmer|Mitschüler|Aula Arsen|Zyankali|Strychnin|Rizin|Rattengift+Tee|Kaffee|Wein|Suppe|rühren|mischen",
+        "en": "shotgun|rifle|pistol|handgun+class|classroom|pupils|canteen arsenic|cyanide|strychnine|ricin|rat_poison+tea|coffee|wine|soup|stirred|slipped",
+    },
+    "accident": {
+        "de": "offen|Splitterbruch+Schienbein|Unterschenkel|Bruch+Hubschrauber|Saison|Klinik|geflogen",
+        "en": "airlifted+fracture|broken|spine|leg|legs|head|unconscious open_fracture",
+    },
+    "addiction": {
+        "de": "verspielen|verspielt|verzockt+Haus|Ersparnisse|Erbe|Geld|Automaten|Kasino",
+        "en": "gambled_away support_group|clinic+machines|drink|bottle|casino|pills",
     },
 }
