@@ -178,8 +178,9 @@ def caddy(folder: Path, service: int, port: int) -> list[str]:
     version = subprocess.run(["caddy", "version"], capture_output=True, text=True, check=True).stdout
     if re.match(r"v?2\.[0-6]\.", version):
         text = text.replace("request_buffers 8KiB", "buffer_requests\n\t\tmax_buffer_size 8KiB")
-    text = text.replace("{$PLUGIN_NAME:plugin.example.org} {", f"http://plugin.example.org:{port} {{\n\tbind 127.0.0.1")
-    text = text.replace("{$DESK_NAME:desk.example.org} {", f"http://desk.example.org:{port} {{\n\tbind 127.0.0.1").replace("{\n", "{\n\tadmin off\n", 1)
+    for name, host in (("PLUGIN_NAME", "plugin.example.org"), ("DESK_NAME", "desk.example.org")):
+        text = text.replace(f"{{${name}:{host}}} {{", f"http://{host}:{port} {{\n\tbind 127.0.0.1")
+    text = text.replace("{\n", "{\n\tadmin off\n", 1)
     file = folder / "Caddyfile"
     file.write_text(text)
     return ["caddy", "run", "--adapter", "caddyfile", "--config", str(file)]
