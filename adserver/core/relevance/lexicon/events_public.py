@@ -21,7 +21,8 @@ FAMILIES = {
             Auftrag+Schmiergeld|Provision|Gegenleistung|Kuvert Provisionen+dubios|Beamte|Lobbyist Spendenkonto+abgezweigt abgezweigt
             Hintertreffen|Griff_in_die_Kasse in_die_eigene_Tasche eigene_Tasche Schwarzarbeit Scheinselbstständigkeit Abhöraffäre
             bespitzelt Rücktritt+Vorwürfe|Affäre|Skandal|Druck Ermittler+Büros|durchsuchen|beschlagnahmen|Konten
-            durchsucht+Büro|Zentrale|Villa Staatsanwaltschaft+ermittelt|Anklage|Konten|Unterlagen|Büros eigenes_Konto eigenen_Konto
+            durchsucht+Büro|Zentrale|Villa eigenes_Konto eigenen_Konto
+            Staatsanwaltschaft|WKStA|Korruptionsstaatsanwaltschaft+ermittelt|Anklage|Konten|Unterlagen|Büros
             eigenes+Konto+umleiten|umgeleitet|Ersparnisse|Geld|überwiesen
             Ersparnisse+Konto|umleiten|umgeleitet|Berater|verschwunden|veruntreut Finanzberater+Ersparnisse|Konto|verschwunden|betrogen
             Spenden+Villa|Jacht|Luxus|privat|abgezweigt umbauen+Villa|Bürgermeister|Haus+Zuschlag|Baumeister|gratis
