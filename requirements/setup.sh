@@ -5,7 +5,7 @@ venv=$1
 requirements=$2
 
 # A million dictionary forms are packed into one file, for seconds that the first start would take longer (adserver/core/relevance/wordlists.py),
-# and the listed words worked out, for a millisecond that each new article would (adserver/core/relevance/wordbook.py): 10 s.
+# and the listed words worked out, for a millisecond that each new article would (adserver/core/relevance/wordbook.py): 16 s of CPU.
 work_words_out() {
     echo "setup: words are worked out ahead"
     "$venv/bin/python" -m adserver.core.relevance.warming

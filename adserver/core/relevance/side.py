@@ -73,8 +73,9 @@ class Side:
     def scores(self, terms: dict[str, Term], article: Floats, told: Weights = ()) -> Floats:
         """How well each ad fits, 0 to about 2; 0 where none of its words matched, nor a topic that the article's own words told.
 
-        w / (w + 0.4) × (1 + ln(1 + w / 10) / 2) × (0.05 + t)^1.5, where w adds up the matched words and 0.2 for a topic that ad and article
-        have in common, and t is the cosine of both topics. `article` are the article's, with what an archive adds to the `told` ones.
+        w / (w + 0.4) × (1 + ln(1 + w / 10) / 2) × (0.05 + t)^1.5, where w adds up the matched words and `common_topics.WORTH` where ad
+        and article have a topic in common, and t is the cosine of both topics. `article` are the article's topics: those `told` and what
+        an archive adds.
         """
         words = self._matched(terms)
         if told:
