@@ -186,13 +186,14 @@ def fill(edge: Edge, look: Look) -> Filled:
 
 def chosen(edge: Edge, look: Look, pool: Pool) -> list[Head]:
     """What the dice choose of the pool; an ad that was deleted a moment ago leaves its slot empty."""
-    plan, slots = look.plan, look.asked.slots
+    plan, slots, second = look.plan, look.asked.slots, int(look.now)
     if slots > 1:
-        drawn = (plan.heads.get(offer.terms.key) or edge.plans.head(plan, look.known, offer) for offer in pool.choose(slots, edge.dice))
+        offers = pool.choose(slots, edge.dice, second)
+        drawn = (plan.heads.get(offer.terms.key) or edge.plans.head(plan, look.known, offer) for offer in offers)
         return [head for head in drawn if head is not None]
     if not pool.near:
         return []
-    place = pool.draw(edge.dice)
+    place = pool.draw(edge.dice, second)
     kept: Head | None = pool.kept[place]
     if kept is None:
         kept = pool.kept[place] = edge.plans.head(plan, look.known, pool.near[place])

@@ -1,4 +1,5 @@
 import math
+import random
 from collections import Counter
 from itertools import product
 
@@ -9,11 +10,12 @@ from hypothesis import strategies as st
 from adserver.core.ads import Site
 from adserver.core.flights import KINDS
 from adserver.core.live import CampaignState, FlightState, LiveAd, LiveFlight
-from adserver.core.serving.choosing import NEAR_EQUAL, REASONS, Pool, in_order, why_empty
+from adserver.core.serving.choosing import NEAR_EQUAL, REASONS, TURN, Pool, in_order, why_empty
 from adserver.core.serving.choosing import offer as offer_of
 from adserver.core.serving.terms import Place, is_paused, same_until, terms_of, why_never, why_not_now
 
 NOW = 1_760_000_400
+SECOND = NOW
 SITE = Site(id="demo", name="Demo", hosts=("publisher.test",), origin="http://publisher.test", blocked_advertisers=("verboten",))
 
 
@@ -66,14 +68,14 @@ def test_a_class_comes_before_fit():
     # when more and more slots are filled
     # then classes come in their order
     for slots in range(1, 6):
-        assert names(Pool(offers).choose(slots, lambda: 0.5)) == list(KINDS[:slots])
+        assert names(Pool(offers).choose(slots, lambda: 0.5, SECOND)) == list(KINDS[:slots])
 
 
 def test_near_equals_take_turns_as_often_as_they_fit():
     # given scores 10 and 9, and one that is far behind
     pool = Pool(in_order([offer("a", 10.0), offer("b", 9.0), offer("c", 7.0)]))
     # when the dice fall everywhere once
-    chosen = Counter(names(pool.choose(1, lambda throw=throw: throw / 1900))[0] for throw in range(1900))
+    chosen = Counter(names(pool.choose(1, lambda throw=throw: throw / 1900, SECOND))[0] for throw in range(1900))
     # then the near-equals share the slot by score
     assert chosen == {"a": 1000, "b": 900}
 
@@ -82,7 +84,7 @@ def test_an_advertiser_gets_one_slot_a_page():
     # given three ads of one advertiser and one of another
     offers = in_order([offer(name, score, advertiser="eins") for name, score in (("a", 9.0), ("b", 8.9), ("c", 8.8))] + [offer("d", 1.0)])
     # when four slots are to be filled
-    chosen = names(Pool(offers).choose(4, lambda: 0.99))
+    chosen = names(Pool(offers).choose(4, lambda: 0.99, SECOND))
     # then two are
     assert chosen == ["c", "d"]
 
@@ -97,7 +99,7 @@ def test_whatever_the_dice_say(scores, slots, throws):
     offers = in_order(offer(f"ad-{place}", score, kind=kind, advertiser=f"a-{who}") for place, (score, kind, who) in enumerate(scores))
     left = iter(throws)
     # when slots are filled
-    chosen = Pool(offers).choose(slots, lambda: next(left))
+    chosen = Pool(offers).choose(slots, lambda: next(left), SECOND)
     # then no advertiser comes twice, no slot stays empty that could be filled, and each one is a near-equal of the best that was left
     advertisers = [one.terms.advertiser for one in chosen]
     assert len(set(advertisers)) == len(advertisers)
@@ -205,7 +207,7 @@ def test_one_slots_draw_is_the_ad_whose_share_of_all_weights_the_throw_falls_on(
     # given ads of one class, some of them near-equals
     pool = Pool(in_order(offer(f"{place:02}", score) for place, score in enumerate(scores)))
     # when a throw chooses one, as a place for one slot and among all slots
-    place = pool.draw(lambda: throw)
+    place = pool.draw(lambda: throw, SECOND)
     # then it is the one that going along the line of their weights finds
     left = throw * sum(one.weight for one in pool.near)
     walked = 0
@@ -213,7 +215,7 @@ def test_one_slots_draw_is_the_ad_whose_share_of_all_weights_the_throw_falls_on(
         left -= pool.near[walked].weight
         walked += 1
     assert abs(place - walked) <= (min(left, abs(left - pool.near[walked].weight)) < 1e-9)
-    assert pool.choose(1, lambda: throw) == [pool.near[place]]
+    assert pool.choose(1, lambda: throw, SECOND) == [pool.near[place]]
 
 
 def test_one_slot_and_many_draw_alike_often():
@@ -221,7 +223,24 @@ def test_one_slot_and_many_draw_alike_often():
     pool = Pool(in_order([offer("a", 1.0), offer("b", 0.9), offer("c", 0.85)]))
     throws = [(2 * number + 1) / 5500 for number in range(2750)]
     # when each throw is tried for one slot and for the first of two
-    one = Counter(pool.near[pool.draw(lambda throw=throw: throw)].terms.ad for throw in throws)
-    first = Counter(names(pool.choose(2, lambda throw=throw: throw))[0] for throw in throws)
+    one = Counter(pool.near[pool.draw(lambda throw=throw: throw, SECOND)].terms.ad for throw in throws)
+    first = Counter(names(pool.choose(2, lambda throw=throw: throw, SECOND))[0] for throw in throws)
     # then both share the slot by weight
     assert one == first == {"a": 1000, "b": 900, "c": 850}
+
+
+def test_of_many_near_equals_some_share_a_second_and_all_their_part_of_a_day():
+    # given more near-equals than a second's views may meet
+    pool = Pool(in_order(offer(f"{place:02}", 0.8 + place / 200) for place in range(40)))
+    dice = random.Random(7).random
+    # when twelve views come in each of many seconds
+    seconds = [[pool.draw(dice, SECOND + second) for _ in range(12)] for second in range(20_000)]
+    # then a second has few ads, and each ad has served by its weight
+    assert max(len(set(one)) for one in seconds) <= TURN
+    drawn = Counter(place for one in seconds for place in one)
+    weights = [one.weight for one in pool.near]
+    for place, weight in enumerate(weights):
+        assert drawn[place] / 240_000 == pytest.approx(weight / sum(weights), rel=0.08)
+    # and no view of a second had other chances than the first
+    last = Counter(one[-1] for one in seconds)
+    assert last[0] / 20_000 == pytest.approx(weights[0] / sum(weights), rel=0.2)
