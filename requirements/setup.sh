@@ -30,7 +30,7 @@ python=${PYTHON:-python3}
     echo "setup: this Python has no venv; on Debian and Ubuntu: apt install python$minor-venv" >&2
     exit 1
 }
-echo "setup: venv and pip make $venv (up to a minute; with uv it would be seconds)"
+echo "setup: venv and pip make $venv (about a minute; with uv a third of it)"
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/build.txt -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
